@@ -1,0 +1,110 @@
+import type {
+  ActorKind,
+  AttributionType,
+  CueStance,
+  DateBasis,
+  DatePrecision,
+  MentionKind,
+  Modality,
+  NameKind,
+  Polarity,
+  QuoteKind,
+} from "../shared/vocabulary";
+import type { ArticleText, Span } from "../text/article-text";
+
+/** What a reader may know of an article beside its text. Nothing is read from a clock. */
+export interface ReadingContext {
+  readonly headline?: string | undefined;
+  /** The outlet's name, so that "this newspaper" and the outlet's own name can be told from other actors. */
+  readonly outlet?: string | undefined;
+  /** Instant of publication: relative dates count from its calendar day (UTC). Without it they stay unresolved. */
+  readonly publishedAt?: Date | undefined;
+}
+
+/** A time as worded, with sortable bounds (YYYY-MM-DD, both ends included). */
+export interface TimeExpression {
+  /** ISO 8601-2, for instance 2025-10; null where nothing definite is known. */
+  readonly edtf: string | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly precision: DatePrecision;
+  readonly basis: DateBasis;
+  /** The words that give the time; null where it was inferred. */
+  readonly mention: Span | null;
+}
+
+/** A kind of cue: which speech act or attitude it words. */
+export type CueClass =
+  | "SPEECH"
+  | "WRITING"
+  | "DENIAL"
+  | "WARNING"
+  | "ACCUSATION"
+  | "PROMISE"
+  | "REQUEST"
+  | "BELIEF"
+  | "INTENTION"
+  | "ATTITUDE"
+  | "KNOWLEDGE"
+  | "EVENT";
+
+/** One actor within one article, under all the names it has there. */
+export interface ReadActor {
+  readonly kind: ActorKind;
+  /** The fullest proper name; for an unnamed source its description ("two officials"). */
+  readonly name: string;
+  readonly names: readonly { readonly text: string; readonly kind: NameKind }[];
+  /** ISO 3166-1 alpha-2, where the article tells it. */
+  readonly country: string | null;
+}
+
+/** A place in the text that refers to an actor. */
+export interface Mention {
+  readonly span: Span;
+  readonly kind: MentionKind;
+  /** Index into Reading.actors; null where it stays unresolved. */
+  readonly actor: number | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** One attribution: a source, a cue and a content. The first of the three shapes of a statement; it has no ids. */
+export interface Attribution {
+  /** The rule that found it. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Content as worded, in text order, without a leading "that"; quotation marks included. */
+  readonly content: readonly Span[];
+  /** The stretches of the content inside quotation marks, without the marks. */
+  readonly directSpans: readonly Span[];
+  readonly quoteKind: QuoteKind;
+  readonly cue: Span | null;
+  readonly cueLemma: string | null;
+  readonly cueClass: CueClass;
+  readonly cueStance: CueStance;
+  readonly attributionType: AttributionType;
+  /** Who it is attributed to, as worded; empty where the speaker is carried over from before. */
+  readonly source: readonly Span[];
+  /** Indices into Reading.actors; more than one for joint speakers, none where unresolved. */
+  readonly speakers: readonly number[];
+  /** To whom it was said, as worded, and who that is. */
+  readonly addresseeSpans: readonly Span[];
+  readonly addressees: readonly number[];
+  readonly saidAt: TimeExpression | null;
+  readonly modalities: readonly Modality[];
+  readonly polarity: Polarity;
+  /** Index of the attribution whose content holds this one, or null. A parent stands before its children. */
+  readonly parent: number | null;
+}
+
+/** Everything that reading one article gives. */
+export interface Reading {
+  readonly text: ArticleText;
+  readonly actors: readonly ReadActor[];
+  /** In text order. */
+  readonly mentions: readonly Mention[];
+  readonly attributions: readonly Attribution[];
+  /** All times worded in the text, in text order. */
+  readonly times: readonly TimeExpression[];
+}

@@ -1,0 +1,47 @@
+/** An error that is meant for whoever called: its message names the input and what was expected. */
+export class HearsayError extends Error {
+  /** @param code becomes `extensions.code` in GraphQL answers and decides the command line's exit code. */
+  constructor(
+    readonly code: "BAD_INPUT" | "NOT_FOUND" | "FORBIDDEN" | "LIMIT" | "INVARIANT",
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The input is not what was expected; the message says which part and what would do. */
+export class InputError extends HearsayError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("BAD_INPUT", message, options);
+  }
+}
+
+/** Nothing goes by that id, name or path. */
+export class NotFoundError extends HearsayError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("NOT_FOUND", message, options);
+  }
+}
+
+/** The caller may not do this. */
+export class ForbiddenError extends HearsayError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("FORBIDDEN", message, options);
+  }
+}
+
+/** More was asked for than the stated bound. */
+export class LimitError extends HearsayError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("LIMIT", message, options);
+  }
+}
+
+/** Something that must hold does not: a fault of ours, shown to callers only as an id. */
+export class InvariantError extends HearsayError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("INVARIANT", message, options);
+  }
+}

@@ -1,0 +1,109 @@
+/**
+ * The closed vocabularies that reading, storage and the API share, spelt as schema.graphql spells them.
+ * Plain constants, so that pure code can use the literals and type-graphql can register the objects as enums.
+ */
+const values = <T extends string>(...names: readonly T[]): { readonly [K in T]: K } =>
+  Object.fromEntries(names.map((name) => [name, name])) as { readonly [K in T]: K };
+
+/** What sort of actor it is. */
+export const ActorKind = values(
+  "PERSON",
+  "STATE",
+  "PUBLIC_BODY",
+  "ORGANIZATION",
+  "COMPANY",
+  "NEWS_ORGANIZATION",
+  "GROUP",
+  "UNNAMED_SOURCE",
+);
+export type ActorKind = keyof typeof ActorKind;
+
+/** In which way a text names an actor. */
+export const NameKind = values(
+  "NAME",
+  "ALIAS",
+  "PREVIOUS_NAME",
+  "ACRONYM",
+  "TITLE",
+  "DEMONYM",
+  "METONYM",
+  "TRANSLITERATION",
+  "MISSPELLING",
+);
+export type NameKind = keyof typeof NameKind;
+
+/** How a mention refers: by name, by description, by pronoun, or by a place or thing that stands for the actor. */
+export const MentionKind = values("NAME", "NOMINAL", "PRONOMINAL", "METONYM");
+export type MentionKind = keyof typeof MentionKind;
+
+/** DIRECT: wholly inside quotation marks. MIXED: partly. INDIRECT: not at all. */
+export const QuoteKind = values("DIRECT", "INDIRECT", "MIXED");
+export type QuoteKind = keyof typeof QuoteKind;
+
+/** The Penn Discourse Treebank's types of attribution. */
+export const AttributionType = values(
+  "COMMUNICATION",
+  "PROPOSITIONAL_ATTITUDE",
+  "FACTIVE",
+  "CONTROL",
+);
+export type AttributionType = keyof typeof AttributionType;
+
+/** What the speaker does with the content. */
+export const Modality = values(
+  "ASSERTED",
+  "DENIED",
+  "REQUESTED",
+  "DEMANDED",
+  "PROMISED",
+  "THREATENED",
+  "CONDITIONAL",
+  "EXPECTED",
+  "POSSIBLE",
+  "QUESTIONED",
+);
+export type Modality = keyof typeof Modality;
+
+/** Whether a proposition is put positively or negated. */
+export const Polarity = values("POSITIVE", "NEGATIVE");
+export type Polarity = keyof typeof Polarity;
+
+/** Neutral: said. Distancing: claimed, so-called. Endorsing: pointed out. */
+export const CueStance = values("NEUTRAL", "DISTANCING", "ENDORSING");
+export type CueStance = keyof typeof CueStance;
+
+/** One step's act in the way a message took to the reader. */
+export const HopAct = values("PUBLISHES", "REPORTS", "SAYS", "ASKS_TO_RELAY", "RELAYS", "HOLDS");
+export type HopAct = keyof typeof HopAct;
+
+/** How an article carries a claim. */
+export const Voice = values("ATTRIBUTED", "AUTHORIAL", "PRESUPPOSED", "ATTRIBUTION_DROPPED");
+export type Voice = keyof typeof Voice;
+
+/** Whether a holder agrees with a claim, disagrees with it, or discusses it. */
+export const ClaimStance = values("AGREE", "DISAGREE", "DISCUSS");
+export type ClaimStance = keyof typeof ClaimStance;
+
+/** IPTC publication status. */
+export const PubStatus = values("USABLE", "WITHHELD", "CANCELED");
+export type PubStatus = keyof typeof PubStatus;
+
+/** How exact a time is. */
+export const DatePrecision = values(
+  "INSTANT",
+  "DAY",
+  "MONTH",
+  "YEAR",
+  "RANGE",
+  "BOUNDED",
+  "UNKNOWN",
+);
+export type DatePrecision = keyof typeof DatePrecision;
+
+/** EXPLICIT: worded. RELATIVE: worded against another date (last week). INFERRED: worked out. */
+export const DateBasis = values("EXPLICIT", "RELATIVE", "INFERRED");
+export type DateBasis = keyof typeof DateBasis;
+
+/** By what means something came to be held. */
+export const ExtractionMethod = values("RULE", "MODEL", "IMPORT", "HUMAN");
+export type ExtractionMethod = keyof typeof ExtractionMethod;
