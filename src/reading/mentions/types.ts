@@ -1,0 +1,57 @@
+import type { ActorKind, MentionKind, NameKind } from "../../shared/vocabulary";
+import type { Span } from "../../text/article-text";
+import type { Mention, ReadActor } from "../reading";
+
+/** What a name or description tells of a person's grammatical gender; null where it tells nothing. */
+export type Gender = "FEMALE" | "MALE" | "NEUTER" | null;
+
+/** An office or function as worded: "former Israeli prime minister", "spokeswoman of the ministry". */
+export interface RoleDraft {
+  /** In lower case, without country, organisation or "former": "prime minister". */
+  readonly title: string;
+  /** ISO 3166-1 alpha-2 of the country that is worded with the title, or null. */
+  readonly country: string | null;
+  readonly former: boolean;
+}
+
+/** A place that may refer to an actor, before anything is known of the others. */
+export interface MentionDraft {
+  /** The rule that found it. */
+  readonly rule: string;
+  /** The words that refer: a name without its titles, a description with its determiner, a pronoun. */
+  readonly span: Span;
+  /** The same with the titles before it and the apposition behind it. */
+  readonly extent: Span;
+  readonly kind: MentionKind;
+  /** Null for what only its antecedent can tell, such as a pronoun. */
+  readonly actorKind: ActorKind | null;
+  /** In which way it names the actor; null for pronouns and plain descriptions, which are no names. */
+  readonly nameKind: NameKind | null;
+  /** The name that it gives in its plain form: "Israel" for "Israelis'", "TASS" for "the TASS news agency". */
+  readonly name: string;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  readonly roles: readonly RoleDraft[];
+  /** ISO 3166-1 alpha-2 of the country that the wording ties it to, or null. */
+  readonly country: string | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+/** A mention with what was made of it; fits into Reading.mentions as it is. */
+export interface ResolvedMention extends Mention {
+  /** With titles and apposition, see MentionDraft. */
+  readonly extent: Span;
+}
+
+/** Who is named in one article, and where; mentions in text order. */
+export interface ActorReading {
+  readonly actors: readonly ReadActor[];
+  readonly mentions: readonly ResolvedMention[];
+}
+
+/** What resolving may know of attributions: where speakers and contents stand. */
+export interface AttributionSpans {
+  readonly source: readonly Span[];
+  readonly content: readonly Span[];
+}
