@@ -1,0 +1,149 @@
+import { registerEnumType } from "type-graphql";
+import {
+  ActorKind,
+  AttributionType,
+  ClaimStance,
+  CueStance,
+  DateBasis,
+  DatePrecision,
+  ExtractionMethod,
+  HopAct,
+  MentionKind,
+  Modality,
+  NameKind,
+  Polarity,
+  PubStatus,
+  QuoteKind,
+  Voice,
+} from "../shared/vocabulary";
+
+/** Makes a vocabulary a GraphQL enum. Every value must say what it means. */
+function register<T extends string>(
+  vocabulary: { readonly [K in T]: K },
+  name: string,
+  description: string,
+  meanings: { readonly [K in T]: string },
+): void {
+  const valuesConfig = Object.fromEntries(
+    Object.entries<string>(meanings).map(([value, meaning]) => [value, { description: meaning }]),
+  ) as { [K in T]: { description: string } };
+  registerEnumType(vocabulary, { name, description, valuesConfig });
+}
+
+register(ActorKind, "ActorKind", "What sort of actor it is.", {
+  PERSON: "A human being, by name.",
+  STATE: "A country, also where its capital or seat of government stands for it.",
+  PUBLIC_BODY: "A government, ministry, parliament, court, army or other body of a state.",
+  ORGANIZATION: "An association, party, union, international body or the like.",
+  COMPANY: "A business.",
+  NEWS_ORGANIZATION: "A news agency, broadcaster, newspaper or site.",
+  GROUP: "Several people named together, such as protesters or lawmakers.",
+  UNNAMED_SOURCE: "A source that the article does not name, such as two officials.",
+});
+
+register(NameKind, "NameKind", "In which way a text names an actor.", {
+  NAME: "The actor's own name, whole or in part.",
+  ALIAS: "Another name that the actor goes by.",
+  PREVIOUS_NAME: "A name that the actor had before.",
+  ACRONYM: "The initials of the name.",
+  TITLE: "An office or title that stands for whoever holds it.",
+  DEMONYM: "The adjective or noun of a people, standing for the state.",
+  METONYM: "A place or thing that stands for the actor, such as a capital for a government.",
+  TRANSLITERATION: "The name carried over from another script.",
+  MISSPELLING: "A spelling that the article got wrong.",
+});
+
+register(MentionKind, "MentionKind", "How a mention refers to its actor.", {
+  NAME: "By name.",
+  NOMINAL: "By a description, such as the opposition leader.",
+  PRONOMINAL: "By a pronoun.",
+  METONYM: "By a place or thing that stands for the actor.",
+});
+
+register(QuoteKind, "QuoteKind", "How far a statement's content is quoted.", {
+  DIRECT: "Wholly inside quotation marks.",
+  INDIRECT: "Not at all inside quotation marks.",
+  MIXED: "Partly inside quotation marks.",
+});
+
+register(AttributionType, "AttributionType", "What sort of attribution it is.", {
+  COMMUNICATION: "Something said or written.",
+  PROPOSITIONAL_ATTITUDE: "Something believed, thought or supposed.",
+  FACTIVE: "Something known, regretted or realised, which the cue takes for true.",
+  CONTROL: "Something requested, promised, intended or attempted.",
+});
+
+register(Modality, "Modality", "What a speaker does with a content.", {
+  ASSERTED: "States it as so.",
+  DENIED: "States that it is not so.",
+  REQUESTED: "Asks for it.",
+  DEMANDED: "Insists on it.",
+  PROMISED: "Undertakes it.",
+  THREATENED: "Announces harm.",
+  CONDITIONAL: "States it for the case that something else holds.",
+  EXPECTED: "Foresees it.",
+  POSSIBLE: "Holds it possible.",
+  QUESTIONED: "Asks whether it is so.",
+});
+
+register(Polarity, "Polarity", "Whether a proposition is put positively or negated.", {
+  POSITIVE: "Put positively.",
+  NEGATIVE: "Negated.",
+});
+
+register(CueStance, "CueStance", "What the article's choice of cue says about the content.", {
+  NEUTRAL: "Neither doubts nor supports it: said.",
+  DISTANCING: "Keeps a distance from it: claimed.",
+  ENDORSING: "Takes it for true: pointed out.",
+});
+
+register(HopAct, "HopAct", "What happens in one step of the way of a message to the reader.", {
+  PUBLISHES: "The outlet publishes the article.",
+  REPORTS: "Somebody reports what others say or do.",
+  SAYS: "Somebody says it.",
+  ASKS_TO_RELAY: "Somebody asks another to pass it on.",
+  RELAYS: "Somebody passes it on.",
+  HOLDS: "Somebody believes, wants or intends it without having said it.",
+});
+
+register(Voice, "Voice", "In whose voice an article carries a claim.", {
+  ATTRIBUTED: "As somebody's words or view.",
+  AUTHORIAL: "As plain fact.",
+  PRESUPPOSED: "As taken for granted.",
+  ATTRIBUTION_DROPPED: "Attributed first and stated as plain fact later on.",
+});
+
+register(ClaimStance, "ClaimStance", "How a holder stands to a claim.", {
+  AGREE: "Holds it true.",
+  DISAGREE: "Holds it false: denies or rejects it.",
+  DISCUSS: "Speaks of it without taking a side, for instance asks about it.",
+});
+
+register(PubStatus, "PubStatus", "Publication status of an article, as the IPTC defines it.", {
+  USABLE: "Published.",
+  WITHHELD: "Held back until further notice.",
+  CANCELED: "Withdrawn by the outlet.",
+});
+
+register(DatePrecision, "DatePrecision", "How exact a time is.", {
+  INSTANT: "To the minute or better.",
+  DAY: "To the day.",
+  MONTH: "To the month.",
+  YEAR: "To the year.",
+  RANGE: "Somewhere from one day to another.",
+  BOUNDED: "Known on one side only: not before, or not after, a day.",
+  UNKNOWN: "Nothing definite is known.",
+});
+
+register(DateBasis, "DateBasis", "What a time rests on.", {
+  EXPLICIT: "The article words it.",
+  RELATIVE: "The article words it against another date, such as last week.",
+  INFERRED: "Worked out by Hearsay.",
+});
+
+register(ExtractionMethod, "ExtractionMethod", "By what means something came to be held.", {
+  RULE: "A hand-written rule found it.",
+  MODEL: "A trained model found it.",
+  IMPORT: "It was imported.",
+  HUMAN: "A person entered or corrected it.",
+});
