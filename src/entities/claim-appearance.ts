@@ -1,0 +1,66 @@
+import { Field, ObjectType } from "type-graphql";
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Voice } from "../shared/vocabulary";
+import { Claim } from "./claim";
+import { DateTimeScalar } from "./scalars";
+import { Statement } from "./statement";
+
+@ObjectType({ description: "One place where an article carries a claim." })
+@Entity("claim_appearance")
+@Index("claim_appearance_claim", ["claimId", "current", "seenAt", "articleId", "id"])
+@Index("claim_appearance_statement", ["articleId", "statementId"])
+@ForeignKey(() => Statement, ["articleId", "statementId"], ["articleId", "id"], {
+  name: "claim_appearance_statement_fkey",
+})
+export class ClaimAppearance {
+  @PrimaryColumn({
+    type: "bigint",
+    name: "article_id",
+    primaryKeyConstraintName: "claim_appearance_pkey",
+  })
+  articleId!: string;
+
+  @PrimaryColumn({
+    type: "bigint",
+    generated: "identity",
+    generatedIdentity: "BY DEFAULT",
+    primaryKeyConstraintName: "claim_appearance_pkey",
+  })
+  id!: string;
+
+  /** The statement whose content it is. */
+  @Column({ type: "bigint", name: "statement_id" })
+  statementId!: string;
+
+  @ForeignKey(() => Claim, { name: "claim_appearance_claim_fkey" })
+  @Column({ type: "bigint", name: "claim_id" })
+  claimId!: string;
+
+  /** The version whose text the evidence counts in. */
+  @Column({ type: "bigint", name: "version_id" })
+  versionId!: string;
+
+  /** Whether its version is the article's current one. Kept in the transaction that brings a new version. */
+  @Column({ type: "bool" })
+  current!: boolean;
+
+  @Column({ type: "int4", name: "evidence_start" })
+  evidenceStart!: number;
+
+  @Column({ type: "int4", name: "evidence_end" })
+  evidenceEnd!: number;
+
+  @Field(() => Voice, { description: "In whose voice the article carries the claim." })
+  @Column({ type: "text" })
+  voice!: Voice;
+
+  @Field(() => String, { description: "The claim in this article's words." })
+  @Column({ type: "text" })
+  wording!: string;
+
+  @Field(() => DateTimeScalar, {
+    description: "When the article was published or, where that is unknown, first received.",
+  })
+  @Column({ type: "timestamptz", name: "seen_at" })
+  seenAt!: Date;
+}

@@ -1,0 +1,43 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
+import { Actor } from "./actor";
+import { Statement } from "./statement";
+
+/** In which way an actor takes part in a statement. ABOUT: the content mentions them. */
+export type StatementRole = "SPEAKER" | "ADDRESSEE" | "ABOUT";
+
+/** The actors of a statement, by role. */
+@Entity("statement_actor")
+@Index("statement_actor_actor", ["actorId", "role", "articleId", "statementId"])
+@ForeignKey(() => Statement, ["articleId", "statementId"], ["articleId", "id"], {
+  name: "statement_actor_statement_fkey",
+})
+export class StatementActor {
+  @PrimaryColumn({
+    type: "bigint",
+    name: "article_id",
+    primaryKeyConstraintName: "statement_actor_pkey",
+  })
+  articleId!: string;
+
+  @PrimaryColumn({
+    type: "bigint",
+    name: "statement_id",
+    primaryKeyConstraintName: "statement_actor_pkey",
+  })
+  statementId!: string;
+
+  @PrimaryColumn({ type: "text", primaryKeyConstraintName: "statement_actor_pkey" })
+  role!: StatementRole;
+
+  @ForeignKey(() => Actor, { name: "statement_actor_actor_fkey" })
+  @PrimaryColumn({
+    type: "bigint",
+    name: "actor_id",
+    primaryKeyConstraintName: "statement_actor_pkey",
+  })
+  actorId!: string;
+
+  /** Order within the role. */
+  @Column({ type: "int4" })
+  position!: number;
+}
