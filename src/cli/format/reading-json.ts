@@ -1,0 +1,41 @@
+import type { Attribution, Reading, TimeExpression } from "../../reading/reading";
+import type { Span } from "../../text/article-text";
+
+/** A stretch of the text with its words, so that nobody needs to count characters. */
+interface ExactSpan extends Span {
+  readonly exact: string;
+}
+
+/**
+ * A reading for machines: statements, actors, mentions and times as plain data. Offsets are UTF-16 code units into
+ * `text`; speakers, addressees and mentions point into `actors`, `parent` into `statements`.
+ */
+export function readingToJson(reading: Reading): object {
+  const { text } = reading.text;
+  const exact = ({ start, end }: Span): ExactSpan => ({
+    start,
+    end,
+    exact: text.slice(start, end),
+  });
+  const exactOrNull = (span: Span | null): ExactSpan | null => span && exact(span);
+  const time = (expression: TimeExpression): object => ({
+    ...expression,
+    mention: exactOrNull(expression.mention),
+  });
+  const statement = (attribution: Attribution): object => ({
+    ...attribution,
+    content: attribution.content.map(exact),
+    directSpans: attribution.directSpans.map(exact),
+    cue: exactOrNull(attribution.cue),
+    source: attribution.source.map(exact),
+    addresseeSpans: attribution.addresseeSpans.map(exact),
+    saidAt: attribution.saidAt && time(attribution.saidAt),
+  });
+  return {
+    text,
+    statements: reading.attributions.map(statement),
+    actors: reading.actors,
+    mentions: reading.mentions.map((mention) => ({ ...mention, span: exact(mention.span) })),
+    times: reading.times.map(time),
+  };
+}
