@@ -1,0 +1,71 @@
+import type { ArticleText, Paragraph, Quotation, Sentence, Span, Token } from "./article-text";
+import { findParagraphs } from "./paragraphs";
+import { findQuotations } from "./quotations";
+import { findSentences, type MarkPositions } from "./sentences";
+import { findTokens } from "./tokens";
+
+/** Takes a text apart. Total: any string gives a result, in time linear in its length. */
+export function analyseText(text: string): ArticleText {
+  const lines = findParagraphs(text);
+  const quotations = findQuotations(text, lines);
+  const marks = markPositions(text, quotations);
+  const starts = new Set([...marks.opening, ...marks.closing.keys()]);
+  const innermost = innermostQuotation(quotations);
+
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  for (const line of lines) {
+    const firstSentence = sentences.length;
+    for (const span of findSentences(text, line, marks)) {
+      const firstToken = tokens.length;
+      for (const token of findTokens(text, span, starts)) {
+        tokens.push({
+          start: token.start,
+          end: token.end,
+          text: text.slice(token.start, token.end),
+          sentence: sentences.length,
+          quotation: innermost(token.start),
+        });
+      }
+      sentences.push({
+        ...span,
+        paragraph: paragraphs.length,
+        firstToken,
+        endToken: tokens.length,
+      });
+    }
+    paragraphs.push({ ...line, firstSentence, endSentence: sentences.length });
+  }
+  return { text, paragraphs, sentences, tokens, quotations };
+}
+
+function markPositions(text: string, quotations: readonly Quotation[]): MarkPositions {
+  const opening = new Set<number>();
+  const closing = new Map<number, number>();
+  for (const quotation of quotations) {
+    for (const part of quotation.parts) opening.add(part.start);
+    const { end } = quotation;
+    if (quotation.closed) closing.set(text.startsWith("''", end - 2) ? end - 2 : end - 1, end);
+  }
+  return { opening, closing };
+}
+
+/** A look-up for ascending offsets: the index of the innermost quotation there, or null. */
+function innermostQuotation(quotations: readonly Quotation[]): (offset: number) => number | null {
+  const parts = quotations
+    .flatMap((quotation, index) => quotation.parts.map(({ start, end }) => ({ start, end, index })))
+    .sort((a, b) => a.start - b.start);
+  const around: (Span & { readonly index: number })[] = [];
+  let next = 0;
+  return (offset) => {
+    for (let part = parts[next]; part !== undefined && part.start <= offset; part = parts[next]) {
+      around.push(part);
+      next += 1;
+    }
+    for (let top = around.at(-1); top !== undefined && top.end <= offset; top = around.at(-1)) {
+      around.pop();
+    }
+    return around.at(-1)?.index ?? null;
+  };
+}
