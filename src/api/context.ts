@@ -1,0 +1,23 @@
+import type { DataSource, EntityManager } from "typeorm";
+import { createLoaders, type Loaders } from "./loaders/loaders";
+import type { Viewer } from "./types/viewer";
+
+/** What a request's resolvers work with; nothing of it outlives the request. */
+export interface RequestContext {
+  readonly dataSource: DataSource;
+  readonly manager: EntityManager;
+  readonly viewer: Viewer;
+  /** Gives the present moment. */
+  readonly clock: () => Date;
+  /** Replaced after each write, so that what follows in the same request sees it. */
+  loaders: Loaders;
+}
+
+export function createContext(parts: {
+  readonly dataSource: DataSource;
+  readonly clock: () => Date;
+  readonly viewer: Viewer;
+}): RequestContext {
+  const { manager } = parts.dataSource;
+  return { ...parts, manager, loaders: createLoaders(manager) };
+}

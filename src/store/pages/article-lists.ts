@@ -1,0 +1,71 @@
+import { Article } from "../../entities";
+import type { PubStatus } from "../../shared/vocabulary";
+import { all, raw, type Sql, sql } from "../sql";
+import {
+  type Combinable,
+  combine,
+  type DayRange,
+  fallsOn,
+  given,
+  isOneOf,
+  isWord,
+  matchesSearch,
+} from "./criteria";
+import type { List, Order } from "./page";
+
+/** Which articles. Ids are the database's keys. */
+export interface ArticleCriteria extends Combinable<ArticleCriteria> {
+  /** Searched in headline and text of the current version. */
+  readonly text?: string | null | undefined;
+  readonly outlets?: readonly string[] | null | undefined;
+  readonly languages?: readonly string[] | null | undefined;
+  readonly published?: DayRange | null | undefined;
+  /** Actors that the current version mentions. */
+  readonly mentions?: readonly string[] | null | undefined;
+  readonly pubStatus?: readonly PubStatus[] | null | undefined;
+}
+
+export const articleOrders = {
+  PUBLISHED_DESC: {
+    kind: "instant",
+    key: raw("t.published_at"),
+    direction: "desc",
+    nullable: true,
+  },
+  PUBLISHED_ASC: { kind: "instant", key: raw("t.published_at"), direction: "asc", nullable: true },
+  FIRST_SEEN_DESC: {
+    kind: "instant",
+    key: raw("t.first_seen_at"),
+    direction: "desc",
+    nullable: false,
+  },
+} as const satisfies Record<string, Order>;
+
+export function articles(criteria: ArticleCriteria, order: Order): List<Article> {
+  return { entity: Article, where: meets(criteria), order };
+}
+
+/** The articles that an outlet carries; the parent is the outlet. */
+export function articlesOfOutlet(criteria: ArticleCriteria): List<Article> {
+  const where = all([sql`t.outlet_id = parent.key`, meets(criteria)]);
+  return { entity: Article, where, order: articleOrders.PUBLISHED_DESC };
+}
+
+function meets(criteria: ArticleCriteria): Sql {
+  return combine(criteria, (own) => [
+    given(
+      own.text,
+      (text) => sql`exists (select 1 from article_version v where v.article_id = t.id
+        and v.id = t.current_version_id and ${matchesSearch("v.search", text)})`,
+    ),
+    given(own.outlets, (keys) => isOneOf("t.outlet_id", keys)),
+    given(own.languages, (tags) => isWord("t.language", tags)),
+    given(own.published, (days) => fallsOn("t.published_at", days)),
+    given(
+      own.mentions,
+      (keys) => sql`exists (select 1 from mention m where m.article_id = t.id and m.current
+        and ${isOneOf("m.actor_id", keys)})`,
+    ),
+    given(own.pubStatus, (states) => isWord("t.pub_status", states)),
+  ]);
+}

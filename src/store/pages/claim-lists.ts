@@ -1,0 +1,115 @@
+import { Claim, ClaimAppearance } from "../../entities";
+import type { ClaimStance, Modality, Polarity, Voice } from "../../shared/vocabulary";
+import { all, any, raw, type Sql, sql } from "../sql";
+import {
+  type Combinable,
+  combine,
+  type DayRange,
+  fallsOn,
+  given,
+  isOneOf,
+  isWord,
+  matchesSearch,
+} from "./criteria";
+import type { List, Order } from "./page";
+
+/** Which claims, of those that some article's current version carries. Ids are the database's keys. */
+export interface ClaimCriteria extends Combinable<ClaimCriteria> {
+  readonly text?: string | null | undefined;
+  readonly subjects?: readonly string[] | null | undefined;
+  readonly objects?: readonly string[] | null | undefined;
+  readonly holders?: readonly string[] | null | undefined;
+  /** Outlets whose articles carry it. */
+  readonly reportedBy?: readonly string[] | null | undefined;
+  readonly stance?: readonly ClaimStance[] | null | undefined;
+  readonly modality?: readonly Modality[] | null | undefined;
+  readonly polarity?: Polarity | null | undefined;
+  readonly voice?: readonly Voice[] | null | undefined;
+  readonly firstAppeared?: DayRange | null | undefined;
+}
+
+export const claimOrders = {
+  FIRST_APPEARED_DESC: {
+    kind: "instant",
+    key: raw("t.first_appeared_at"),
+    direction: "desc",
+    nullable: false,
+  },
+} as const satisfies Record<string, Order>;
+
+const byDate = claimOrders.FIRST_APPEARED_DESC;
+
+/** By the first statement of the parent article that makes the claim. */
+const inTextOrder: Order = {
+  kind: "number",
+  key: sql`(select min(s.position) from claim_appearance x
+    join statement s on s.article_id = x.article_id and s.id = x.statement_id
+    where x.article_id = parent.key and x.claim_id = t.id and x.current)`,
+  direction: "asc",
+  nullable: false,
+};
+
+export function claims(criteria: ClaimCriteria, order: Order): List<Claim> {
+  return { entity: Claim, where: all([appears(raw("true")), meets(criteria)]), order };
+}
+
+/** The claims that an article carries, in the order of its text; the parent is the article. */
+export function claimsOfArticle(criteria: ClaimCriteria): List<Claim> {
+  const where = all([appears(sql`x.article_id = parent.key`), meets(criteria)]);
+  return { entity: Claim, where, order: inTextOrder };
+}
+
+/** The claims that an actor holds or rejects; the parent is the actor. */
+export function claimsHeldBy(criteria: ClaimCriteria): List<Claim> {
+  const where = all([isHeld(sql`h.actor_id = parent.key`), meets(criteria)]);
+  return { entity: Claim, where, order: byDate };
+}
+
+/** The claims that have an actor as subject or object; the parent is the actor. */
+export function claimsAbout(criteria: ClaimCriteria): List<Claim> {
+  const takesPart = any([sql`t.subject_id = parent.key`, sql`t.object_id = parent.key`]);
+  return {
+    entity: Claim,
+    where: all([takesPart, appears(raw("true")), meets(criteria)]),
+    order: byDate,
+  };
+}
+
+/** Where a claim appears, earliest first; the parent is the claim. */
+export function appearancesOfClaim(): List<ClaimAppearance> {
+  return {
+    entity: ClaimAppearance,
+    where: sql`t.claim_id = parent.key and t.current`,
+    order: { kind: "instant", key: raw("t.seen_at"), direction: "asc", nullable: false },
+  };
+}
+
+function meets(criteria: ClaimCriteria): Sql {
+  return combine(criteria, (own) => [
+    given(own.text, (text) => matchesSearch("t.search", text)),
+    given(own.subjects, (keys) => isOneOf("t.subject_id", keys)),
+    given(own.objects, (keys) => isOneOf("t.object_id", keys)),
+    given(own.holders, (keys) => isHeld(isOneOf("h.actor_id", keys))),
+    given(own.reportedBy, (keys) =>
+      appears(
+        sql`exists (select 1 from article a where a.id = x.article_id
+          and ${isOneOf("a.outlet_id", keys)})`,
+      ),
+    ),
+    given(own.stance, (stances) => isHeld(isWord("h.stance", stances))),
+    given(own.modality, (modalities) => isWord("t.modality", modalities)),
+    given(own.polarity, (polarity) => isWord("t.polarity", [polarity])),
+    given(own.voice, (voices) => appears(isWord("x.voice", voices))),
+    given(own.firstAppeared, (days) => fallsOn("t.first_appeared_at", days)),
+  ]);
+}
+
+function appears(condition: Sql): Sql {
+  return sql`exists (select 1 from claim_appearance x where x.claim_id = t.id and x.current
+    and ${condition})`;
+}
+
+function isHeld(condition: Sql): Sql {
+  return sql`exists (select 1 from claim_holding h where h.claim_id = t.id and h.current
+    and ${condition})`;
+}

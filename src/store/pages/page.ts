@@ -1,0 +1,169 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
+import { groupBy } from "../../shared/group-by";
+import { all, any, raw, type Sql, sql } from "../sql";
+import { columnsOf, entityOf, metadataOf, rowsOf, tableOf } from "./rows";
+
+/** What a sort key is, which decides how it is written into a cursor and compared with one. */
+export type KeyKind = "instant" | "day" | "number" | "text";
+
+/** An order of rows: by one key, then by id in the same direction. */
+export interface Order {
+  readonly kind: KeyKind;
+  /** Whether some rows have no key; they come last. Where all have one, saying so lets an index serve the order. */
+  readonly nullable: boolean;
+  /** An expression over the listed row, which is called "t". */
+  readonly key: Sql;
+  readonly direction: "asc" | "desc";
+}
+
+/** The place of one row in an order. */
+export interface Position {
+  readonly key: string | null;
+  readonly id: string;
+}
+
+/** Which rows of an entity, and in which order. In a list per parent, `where` may use the parent's key as parent.key. */
+export interface List<T extends ObjectLiteral> {
+  readonly entity: EntityTarget<T>;
+  /** A condition over the listed row "t". */
+  readonly where: Sql;
+  readonly order: Order;
+}
+
+/** Which part of a list. */
+export interface Window {
+  /** At most this many rows. */
+  readonly first: number;
+  /** Only rows behind this place. */
+  readonly after: Position | null;
+}
+
+export interface Page<T> {
+  readonly rows: readonly { readonly node: T; readonly position: Position }[];
+  readonly hasNextPage: boolean;
+}
+
+interface KeyedRow {
+  readonly parent_key: string;
+  readonly id: string;
+  readonly order_text: string | null;
+}
+
+/** One page of a list, by one statement of SQL. */
+export async function loadPage<T extends ObjectLiteral>(
+  manager: EntityManager,
+  list: List<T>,
+  window: Window,
+): Promise<Page<T>> {
+  const rows = await rowsOf<KeyedRow>(manager, select(manager, list, window));
+  return pageOf(manager, list, window, rows);
+}
+
+/**
+ * The same page of a list for each of several parents, by one statement of SQL for all of them.
+ * Each parent's rows are looked up and cut off on their own, so that a page costs no more than its rows.
+ */
+export async function loadPages<T extends ObjectLiteral>(
+  manager: EntityManager,
+  list: List<T>,
+  window: Window,
+  parents: readonly string[],
+): Promise<Page<T>[]> {
+  const rows = await rowsOf<KeyedRow>(
+    manager,
+    sql`select parent.key as parent_key, page.*
+      from unnest(${parents}::bigint[]) as parent(key)
+      cross join lateral (${select(manager, list, window)}) as page
+      order by ${terms(list.order, raw("page.order_key"), raw("page.id"))}`,
+  );
+  const byParent = groupBy(rows, (row) => row.parent_key);
+  return parents.map((parent) => pageOf(manager, list, window, byParent.get(parent) ?? []));
+}
+
+/** How many rows a list has, by one statement of SQL. */
+export async function countList<T extends ObjectLiteral>(
+  manager: EntityManager,
+  list: List<T>,
+): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(manager, count(manager, list));
+  return row?.count ?? 0;
+}
+
+/** How many rows a list has for each of several parents, by one statement of SQL for all of them. */
+export async function countLists<T extends ObjectLiteral>(
+  manager: EntityManager,
+  list: List<T>,
+  parents: readonly string[],
+): Promise<number[]> {
+  const rows = await rowsOf<{ parent_key: string; count: number }>(
+    manager,
+    sql`select parent.key as parent_key, total.count
+      from unnest(${parents}::bigint[]) as parent(key)
+      cross join lateral (${count(manager, list)}) as total`,
+  );
+  const counts = new Map(rows.map((row) => [row.parent_key, row.count]));
+  return parents.map((parent) => counts.get(parent) ?? 0);
+}
+
+/** One row more than asked for tells whether there is a next page. */
+function select<T extends ObjectLiteral>(
+  manager: EntityManager,
+  list: List<T>,
+  window: Window,
+): Sql {
+  const metadata = metadataOf(manager, list.entity);
+  const { key, kind } = list.order;
+  const where = window.after ? all([list.where, isBehind(list.order, window.after)]) : list.where;
+  return sql`select ${columnsOf(metadata)}, ${key} as order_key, ${textOf(kind, key)} as order_text
+    from ${tableOf(metadata)} t where ${where}
+    order by ${terms(list.order, key, raw("t.id"))} limit ${window.first + 1}`;
+}
+
+function terms(order: Order, key: Sql, id: Sql): Sql {
+  const direction = raw(order.direction);
+  return sql`${key} ${direction}${raw(order.nullable ? " nulls last" : "")}, ${id} ${direction}`;
+}
+
+function count<T extends ObjectLiteral>(manager: EntityManager, list: List<T>): Sql {
+  const metadata = metadataOf(manager, list.entity);
+  return sql`select count(*)::int as count from ${tableOf(metadata)} t where ${list.where}`;
+}
+
+function isBehind(order: Order, after: Position): Sql {
+  const beyond = raw(order.direction === "asc" ? ">" : "<");
+  if (after.key === null) return sql`(${order.key} is null and t.id ${beyond} ${after.id}::bigint)`;
+  const key = sql`${after.key}::${raw(SQL_TYPES[order.kind])}`;
+  const behind = sql`(${order.key}, t.id) ${beyond} (${key}, ${after.id}::bigint)`;
+  return order.nullable ? any([behind, sql`${order.key} is null`]) : behind;
+}
+
+const SQL_TYPES: { readonly [K in KeyKind]: string } = {
+  instant: "timestamptz",
+  day: "date",
+  number: "bigint",
+  text: "text",
+};
+
+/** The key written so that reading it back gives the very same key: an instant keeps its microseconds. */
+function textOf(kind: KeyKind, key: Sql): Sql {
+  if (kind === "instant") {
+    return sql`to_char(${key} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+  }
+  return kind === "day" ? sql`to_char(${key}, 'YYYY-MM-DD')` : sql`(${key})::text`;
+}
+
+function pageOf<T extends ObjectLiteral>(
+  manager: EntityManager,
+  list: List<T>,
+  window: Window,
+  rows: readonly KeyedRow[],
+): Page<T> {
+  const metadata = metadataOf(manager, list.entity);
+  return {
+    rows: rows.slice(0, window.first).map((row) => ({
+      node: entityOf<T>(metadata, { ...row }),
+      position: { key: row.order_text, id: row.id },
+    })),
+    hasNextPage: rows.length > window.first,
+  };
+}

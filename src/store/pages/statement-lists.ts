@@ -1,0 +1,104 @@
+import { Statement } from "../../entities";
+import type { StatementRole } from "../../entities/statement-actor";
+import type { ActorKind, Modality, QuoteKind } from "../../shared/vocabulary";
+import { all, raw, type Sql, sql } from "../sql";
+import {
+  type Combinable,
+  combine,
+  type DayRange,
+  fallsOn,
+  given,
+  isOneOf,
+  isWord,
+  matchesSearch,
+  overlaps,
+} from "./criteria";
+import type { List, Order } from "./page";
+
+/** Which statements, of the articles' current versions. Ids are the database's keys. */
+export interface StatementCriteria extends Combinable<StatementCriteria> {
+  /** Searched in the content. */
+  readonly text?: string | null | undefined;
+  readonly speakers?: readonly string[] | null | undefined;
+  readonly speakerKinds?: readonly ActorKind[] | null | undefined;
+  readonly addressees?: readonly string[] | null | undefined;
+  readonly about?: readonly string[] | null | undefined;
+  readonly quoteKinds?: readonly QuoteKind[] | null | undefined;
+  /** At least one of them. */
+  readonly modalities?: readonly Modality[] | null | undefined;
+  readonly cueLemmas?: readonly string[] | null | undefined;
+  readonly said?: DayRange | null | undefined;
+  readonly published?: DayRange | null | undefined;
+  readonly outlets?: readonly string[] | null | undefined;
+}
+
+export const statementOrders = {
+  SAID_DESC: { kind: "day", key: raw("t.sort_day"), direction: "desc", nullable: false },
+  SAID_ASC: { kind: "day", key: raw("t.sort_day"), direction: "asc", nullable: false },
+  FIRST_SEEN_DESC: {
+    kind: "instant",
+    key: raw("t.generated_at"),
+    direction: "desc",
+    nullable: false,
+  },
+} as const satisfies Record<string, Order>;
+
+const inTextOrder: Order = {
+  kind: "number",
+  key: raw("t.position"),
+  direction: "asc",
+  nullable: false,
+};
+
+export function statements(criteria: StatementCriteria, order: Order): List<Statement> {
+  return { entity: Statement, where: meets(criteria), order };
+}
+
+/** The statements of an article in the order of its text; the parent is the article. */
+export function statementsOfArticle(criteria: StatementCriteria): List<Statement> {
+  const where = all([sql`t.article_id = parent.key`, meets(criteria)]);
+  return { entity: Statement, where, order: inTextOrder };
+}
+
+/** The statements in which an actor has a role; the parent is the actor. */
+export function statementsOfActor(
+  role: StatementRole,
+  criteria: StatementCriteria,
+): List<Statement> {
+  const where = all([hasActor(role, sql`p.actor_id = parent.key`), meets(criteria)]);
+  return { entity: Statement, where, order: statementOrders.SAID_DESC };
+}
+
+function meets(criteria: StatementCriteria): Sql {
+  return all([raw("t.current"), combine(criteria, wordOwn)]);
+}
+
+function wordOwn(own: StatementCriteria): readonly (Sql | null)[] {
+  return [
+    given(own.text, (text) => matchesSearch("t.search", text)),
+    given(own.speakers, (keys) => hasActor("SPEAKER", isOneOf("p.actor_id", keys))),
+    given(own.speakerKinds, (kinds) =>
+      hasActor(
+        "SPEAKER",
+        sql`exists (select 1 from actor a where a.id = p.actor_id and ${isWord("a.kind", kinds)})`,
+      ),
+    ),
+    given(own.addressees, (keys) => hasActor("ADDRESSEE", isOneOf("p.actor_id", keys))),
+    given(own.about, (keys) => hasActor("ABOUT", isOneOf("p.actor_id", keys))),
+    given(own.quoteKinds, (kinds) => isWord("t.quote_kind", kinds)),
+    given(own.modalities, (modalities) => sql`t.modalities && ${modalities}::text[]`),
+    given(own.cueLemmas, (lemmas) => isWord("t.cue_lemma", lemmas)),
+    given(own.said, (days) => overlaps("t.said_range", days)),
+    given(own.published, (days) => inArticle(fallsOn("a.published_at", days))),
+    given(own.outlets, (keys) => inArticle(isOneOf("a.outlet_id", keys))),
+  ];
+}
+
+function hasActor(role: StatementRole, condition: Sql): Sql {
+  return sql`exists (select 1 from statement_actor p where p.article_id = t.article_id
+    and p.statement_id = t.id and p.role = ${role} and ${condition})`;
+}
+
+function inArticle(condition: Sql): Sql {
+  return sql`exists (select 1 from article a where a.id = t.article_id and ${condition})`;
+}
