@@ -1,0 +1,146 @@
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from "node:fs";
+import { join, resolve } from "node:path";
+import { InputError, InvariantError } from "../../shared/errors";
+import { findBinaries } from "./binaries";
+import { databaseRole, ensureCluster, serverArguments } from "./cluster";
+import { fitsSocket, type Home, openHome, openTemporaryHome, shortSocketFolder } from "./home";
+import { keep } from "./keeper";
+import { poll, runningPostmaster, stopOrphan } from "./postmaster";
+import { acquireLock, lockOwner } from "./process-lock";
+
+/** A PostgreSQL to connect to. */
+export interface EmbeddedPostgres {
+  /** postgres://… of its Unix socket. */
+  readonly url: string;
+  /** Settles when the server ended without having been asked to. */
+  readonly lost: Promise<void>;
+  /** Ends the server when it is ours; waits until it is gone. */
+  stop(): Promise<void>;
+}
+
+/** Long enough for the replay of the log after a crash on a slow disk. */
+const startSeconds = 120;
+
+const socketUrl = (socketFolder: string) =>
+  `postgres://${databaseRole}@localhost/postgres?host=${encodeURIComponent(socketFolder)}`;
+
+const never = new Promise<void>(() => undefined);
+
+/** Runs `postgres` on a home's data directory (made where missing) until stopped, or until this process ends. */
+async function run(home: Home, logFile: string, isThrowaway: boolean): Promise<EmbeddedPostgres> {
+  const { folder, user } = home;
+  const binaries = findBinaries(folder, user);
+  const dataFolder = await ensureCluster({ binaries, user, home: folder, logFile, isThrowaway });
+  await stopOrphan(dataFolder);
+  const socketFolder = fitsSocket(folder) ? folder : shortSocketFolder(user);
+  const removeFolder = socketFolder === folder ? undefined : socketFolder;
+  const output = openSync(logFile, "a");
+  const server = keep({
+    command: [
+      join(binaries.folder, "postgres"),
+      ...serverArguments(dataFolder, socketFolder, isThrowaway),
+    ],
+    stopSignal: isThrowaway ? "QUIT" : "INT",
+    removeFolder: isThrowaway ? folder : removeFolder,
+    user,
+    workingFolder: folder,
+    output,
+  });
+  closeSync(output);
+  let hasEnded = false;
+  let isStopping = false;
+  const onEnd = () => {
+    hasEnded = true;
+    return isStopping ? never : undefined;
+  };
+  const lost = server.ended.then(onEnd, onEnd);
+  const isUp = () => (hasEnded || runningPostmaster(dataFolder)?.isReady ? true : null);
+  await Promise.race([poll(startSeconds, isUp), lost]);
+  if (!hasEnded && isUp() !== null) {
+    const stop = () => {
+      isStopping = true;
+      return server.stop();
+    };
+    return { url: socketUrl(socketFolder), lost, stop };
+  }
+  const said = existsSync(logFile) ? readFileSync(logFile, "utf8").trim().slice(-2000) : "";
+  isStopping = true;
+  await server.stop();
+  throw new InvariantError(`PostgreSQL did not start on ${dataFolder}:\n${said}`);
+}
+
+/** A PostgreSQL with no data whose folder and processes are gone when it is stopped, or when this process ends. */
+export async function startThrowawayPostgres(): Promise<EmbeddedPostgres> {
+  const home = openTemporaryHome();
+  try {
+    return await run(home, join(home.folder, "postgres.log"), true);
+  } catch (error) {
+    rmSync(home.folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function paths(dataDir: string) {
+  const root = resolve(dataDir);
+  return {
+    home: join(root, "postgres"),
+    lock: join(root, "hearsay.lock"),
+    log: join(root, "postgres.log"),
+  };
+}
+
+/**
+ * Starts PostgreSQL on `<dataDir>/postgres`, from nothing where there is none. One process at a time owns a data
+ * directory; when it ends, however it ends, PostgreSQL is shut down, and the next start goes on with the same data.
+ * @param say gets a line where something is not as one would expect
+ * @throws InputError where another Hearsay is at work there, or PostgreSQL cannot be had on this machine
+ */
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  say: (line: string) => void,
+): Promise<EmbeddedPostgres> {
+  const { home, lock: lockFile, log } = paths(dataDir);
+  mkdirSync(resolve(dataDir), { recursive: true });
+  const lock = acquireLock(lockFile);
+  if (!("release" in lock)) {
+    throw new InputError(
+      `${resolve(dataDir)} is already in use by process ${lock.pid}: stop it, or set HEARSAY_DATA_DIR to another folder`,
+    );
+  }
+  try {
+    if (existsSync(log)) renameSync(log, `${log}.before`);
+    const server = await run(openHome(home, say), log, false);
+    return { ...server, stop: () => server.stop().finally(() => lock.release()) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+/**
+ * The PostgreSQL of a Hearsay that runs on this data directory already, or else one of our own until `stop`: so that a
+ * command line works beside a running server.
+ * @throws InputError as startEmbeddedPostgres does
+ */
+export async function joinEmbeddedPostgres(
+  dataDir: string,
+  say: (line: string) => void,
+): Promise<EmbeddedPostgres> {
+  const { home, lock } = paths(dataDir);
+  const ready = () => {
+    if (lockOwner(lock) === null) return "nobody" as const;
+    const postmaster = runningPostmaster(join(home, "data"));
+    return postmaster?.isReady ? postmaster : null;
+  };
+  const running = await poll(startSeconds, ready);
+  if (running === null || running === "nobody") return startEmbeddedPostgres(dataDir, say);
+  return { url: socketUrl(running.socketFolder), lost: never, stop: async () => undefined };
+}
