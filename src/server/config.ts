@@ -1,0 +1,80 @@
+import { statSync } from "node:fs";
+import { isIP } from "node:net";
+import { join } from "node:path";
+import { InputError } from "../shared/errors";
+import { packageFolder } from "./package-folder";
+
+/** Everything that can be set from outside. This file is the only one that knows the environment. */
+export interface Config {
+  /** TCP port; 0 lets the system choose one. */
+  readonly port: number;
+  /** Name or address of the interface to listen on. */
+  readonly host: string;
+  /** postgres://…, or null for the embedded PostgreSQL. */
+  readonly databaseUrl: string | null;
+  /** Folder of the embedded PostgreSQL's data. */
+  readonly dataDir: string;
+  /** Folder of the articles that an empty database is filled with, or null for none. */
+  readonly samplesFolder: string | null;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function reject(variable: string, value: string, expected: string): never {
+  throw new InputError(`${variable}=${value} will not do: expected ${expected}`);
+}
+
+function readPort(value: string): number {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
+  return port <= 65535 ? port : reject("PORT", value, "a whole number from 0 to 65535");
+}
+
+const hostName = /^(?=.{1,253}$)[a-z\d]([a-z\d-]*[a-z\d])?(\.[a-z\d]([a-z\d-]*[a-z\d])?)*$/i;
+
+function readHost(value: string): string {
+  // All digits and dots, but no address: 127.0.0 or 1.2.3.4.5 would be looked up as a name, in vain.
+  const isName = hostName.test(value) && !/^[\d.]+$/.test(value);
+  if (isIP(value) !== 0 || isName) return value;
+  return reject("HOST", value, "a host name or an IP address, such as 127.0.0.1, ::1 or 0.0.0.0");
+}
+
+function readDatabaseUrl(value: string): string {
+  // Not echoed: it may hold a password.
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url !== null && /^postgres(ql)?:$/.test(url.protocol)) return value;
+  return reject("DATABASE_URL", "…", "postgres://user:password@host:port/database");
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function readDataDir(value: string): string {
+  const exists = statSync(value, { throwIfNoEntry: false }) !== undefined;
+  if (!exists || isFolder(value)) return value;
+  return reject("HEARSAY_DATA_DIR", value, "a folder, or a path where one can be made");
+}
+
+function readSamplesFolder(value: string): string | null {
+  if (value === "off" || value === "none") return null;
+  return isFolder(value) ? value : reject("HEARSAY_SAMPLES", value, "a folder that exists, or off");
+}
+
+/**
+ * Reads and checks the settings. A variable that is empty counts as not set.
+ * @param environment process.env, or what stands in for it
+ * @throws InputError naming the variable, its value and what was expected
+ */
+export function readConfig(environment: Environment = process.env): Config {
+  const read = <T>(variable: string, parse: (value: string) => T, otherwise: T): T => {
+    const value = environment[variable]?.trim() ?? "";
+    return value === "" ? otherwise : parse(value);
+  };
+  return {
+    port: read("PORT", readPort, 4000),
+    host: read("HOST", readHost, "127.0.0.1"),
+    databaseUrl: read("DATABASE_URL", readDatabaseUrl, null),
+    dataDir: read("HEARSAY_DATA_DIR", readDataDir, ".hearsay"),
+    samplesFolder: read("HEARSAY_SAMPLES", readSamplesFolder, join(packageFolder(), "samples")),
+  };
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readConfig } from "../../src/server/config";
+import { InputError } from "../../src/shared/errors";
+
+describe("config", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-config-"));
+  const file = join(folder, "file");
+  writeFileSync(file, "");
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  test("with nothing set: this machine only, port 4000, embedded PostgreSQL, the package's samples", () => {
+    expect(readConfig({})).toEqual({
+      port: 4000,
+      host: "127.0.0.1",
+      databaseUrl: null,
+      dataDir: ".hearsay",
+      samplesFolder: join(__dirname, "..", "..", "samples"),
+    });
+  });
+
+  test("an empty variable counts as not set", () => {
+    const empty = {
+      PORT: "",
+      HOST: " ",
+      DATABASE_URL: "",
+      HEARSAY_DATA_DIR: "",
+      HEARSAY_SAMPLES: "",
+    };
+    expect(readConfig(empty)).toEqual(readConfig({}));
+  });
+
+  test("what is set is taken", () => {
+    const config = readConfig({
+      PORT: "0",
+      HOST: "::1",
+      DATABASE_URL: "postgresql://reader:secret@db.example:5433/news?sslmode=require",
+      HEARSAY_DATA_DIR: join(folder, "new"),
+      HEARSAY_SAMPLES: folder,
+    });
+    expect(config).toEqual({
+      port: 0,
+      host: "::1",
+      databaseUrl: "postgresql://reader:secret@db.example:5433/news?sslmode=require",
+      dataDir: join(folder, "new"),
+      samplesFolder: folder,
+    });
+  });
+
+  test.each(["off", "none"])("HEARSAY_SAMPLES=%s loads none", (value) => {
+    expect(readConfig({ HEARSAY_SAMPLES: value }).samplesFolder).toBeNull();
+  });
+
+  test.each(["localhost", "db-1.news.example", "0.0.0.0", "::"])("HOST=%s is taken", (host) => {
+    expect(readConfig({ HOST: host }).host).toBe(host);
+  });
+
+  test.each([
+    ["PORT", "http", "0 to 65535"],
+    ["PORT", "-1", "0 to 65535"],
+    ["PORT", "65536", "0 to 65535"],
+    ["PORT", "4000.5", "0 to 65535"],
+    ["PORT", "1e3", "0 to 65535"],
+    ["HOST", "http://localhost", "IP address"],
+    ["HOST", "127.0.0", "IP address"],
+    ["HOST", "two words", "IP address"],
+    ["HEARSAY_DATA_DIR", file, "a folder"],
+    ["HEARSAY_SAMPLES", file, "a folder"],
+    ["HEARSAY_SAMPLES", join(folder, "missing"), "a folder"],
+  ])("%s=%s is refused", (variable, value, expected) => {
+    const read = () => readConfig({ [variable]: value });
+    expect(read).toThrow(InputError);
+    expect(read).toThrow(`${variable}=${value} `);
+    expect(read).toThrow(expected);
+  });
+
+  test.each(["mysql://u:secret@h/db", "localhost:5432 secret", "secret"])(
+    "DATABASE_URL=%s is refused without showing what may hold a password",
+    (value) => {
+      const read = () => readConfig({ DATABASE_URL: value });
+      expect(read).toThrow(/^DATABASE_URL=.*postgres:\/\/user:password@host:port\/database$/);
+      expect(read).not.toThrow("secret");
+    },
+  );
+});
