@@ -3,13 +3,10 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import type { ActorKind, QuoteKind } from "../../src/shared/vocabulary";
 import type { Span } from "../../src/text/article-text";
-import { locate, locateNear } from "./locate";
+import { locate, locateNear, type Words } from "./locate";
 
 const root = join(__dirname, "..", "..");
 const sheetsFolder = join(root, "tests", "fixtures", "articles");
-
-/** Exact words of the article; `nth` (from 1) where they occur more than once. */
-export type Words = string | { readonly exact: string; readonly nth: number };
 
 /** What expected.json holds. Words are looked up in the sample's body, so that no text is kept twice. */
 export interface SheetFile {

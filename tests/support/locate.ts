@@ -1,5 +1,8 @@
 import type { Span } from "../../src/text/article-text";
-import type { Words } from "./answer-sheet";
+import { overlaps } from "../../src/text/spans";
+
+/** Exact words of a text; `nth` (from 1) where they occur more than once. */
+export type Words = string | { readonly exact: string; readonly nth: number };
 
 /** Where the words stand. Throws unless they occur exactly once, or as often as `nth` asks for. */
 export function locate(text: string, words: Words): Span {
@@ -19,7 +22,6 @@ export function locateNear(
   anchors: readonly Span[],
   avoid: readonly Span[],
 ): Span {
-  const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
   const distance = (span: Span): number =>
     Math.min(...anchors.map((anchor) => distanceBetween(text, span, anchor)));
   const [nearest] = occurrences(text, exact)
