@@ -24,7 +24,7 @@ export function createFormatError(
       return { message: wordViolations(cause), ...place, extensions: { code: "BAD_INPUT" } };
     }
     if (isMistakeInRequest(error, cause)) {
-      return { message, ...place, extensions: { code: error.extensions["code"] ?? "BAD_INPUT" } };
+      return { message, ...place, extensions: { code: error.extensions.code ?? "BAD_INPUT" } };
     }
     const id = randomUUID();
     report(id, cause);
@@ -39,13 +39,13 @@ export function createFormatError(
 /** GraphQL's own errors about a document or its variables point into the document; faults while answering do not. */
 function isMistakeInRequest(error: unknown, cause: unknown): error is GraphQLError {
   if (!(error instanceof GraphQLError && cause instanceof GraphQLError)) return false;
-  if (error.extensions["code"] === "INTERNAL_SERVER_ERROR") return false;
+  if (error.extensions.code === "INTERNAL_SERVER_ERROR") return false;
   return error.path === undefined || cause.nodes !== undefined;
 }
 
 /** class-validator's errors carry the whole input; only the paths and the violated rules are put into words. */
 function wordViolations(error: ArgumentValidationError): string {
-  const violations = error.extensions["validationErrors"] as ValidationError[];
+  const violations = error.extensions.validationErrors as ValidationError[];
   return violations.flatMap((violation) => wordsOf(violation, "")).join("; ");
 }
 

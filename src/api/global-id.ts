@@ -45,10 +45,19 @@ export function keyOf(type: NodeType, id: string, where: string): string {
   const decoded = decodeGlobalId(id, where);
   if (decoded.type !== type) {
     throw new InputError(
-      `${where}: expected the id of an ${type}, got the id of ${decoded.type} (${id}).`,
+      `${where}: expected an id of type ${type}, got ${shown(id)}, which is one of type ${decoded.type}.`,
     );
   }
   return decoded.key;
+}
+
+/** The keys of a list of ids, or nothing where there is no list. */
+export function keysOf(
+  type: NodeType,
+  ids: readonly string[] | null | undefined,
+  where: string,
+): string[] | null {
+  return ids ? ids.map((id, at) => keyOf(type, id, `${where}[${at}]`)) : null;
 }
 
 /** Decodes base64url strictly, so that one row has exactly one id. */

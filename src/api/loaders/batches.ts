@@ -1,0 +1,62 @@
+import DataLoader from "dataloader";
+import {
+  Any,
+  type EntityManager,
+  type EntityTarget,
+  type FindOperator,
+  type FindOptionsWhere,
+} from "typeorm";
+import type { Statement } from "../../entities";
+import { groupBy } from "../../shared/group-by";
+
+/** Loads rows by their id; null where there is none. One statement of SQL for all ids asked for at once. */
+export function loadById<T extends { id: string }>(
+  manager: EntityManager,
+  entity: EntityTarget<T>,
+): DataLoader<string, T | null> {
+  return loadOne(
+    async (ids) => {
+      const where = { id: Any(ids) } as unknown as FindOptionsWhere<T>;
+      return manager.findBy(entity, where);
+    },
+    (row) => row.id,
+  );
+}
+
+/** Loads at most one row for each key. */
+export function loadOne<T>(
+  find: (keys: string[]) => Promise<T[]>,
+  keyOf: (row: T) => string,
+): DataLoader<string, T | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map((await find([...keys])).map((row) => [keyOf(row), row]));
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** Loads all rows for each key, in the order in which they are found. */
+export function loadMany<T>(
+  find: (keys: string[]) => Promise<T[]>,
+  keyOf: (row: T) => string,
+): DataLoader<string, T[]> {
+  return new DataLoader(async (keys) => {
+    const groups = groupBy(await find([...keys]), keyOf);
+    return keys.map((key) => groups.get(key) ?? []);
+  });
+}
+
+/** Loads all rows that hang on each statement; the article's key beside the statement's lets the primary keys serve. */
+export function loadForStatements<T>(
+  find: (where: { articleId: FindOperator<string>; of: FindOperator<string> }) => Promise<T[]>,
+  statementOf: (row: T) => string | null,
+): DataLoader<Statement, T[], string> {
+  return new DataLoader(
+    async (statements) => {
+      const articles = [...new Set(statements.map((statement) => statement.articleId))];
+      const ids = statements.map((statement) => statement.id);
+      const groups = groupBy(await find({ articleId: Any(articles), of: Any(ids) }), statementOf);
+      return statements.map((statement) => groups.get(statement.id) ?? []);
+    },
+    { cacheKeyFn: (statement) => statement.id },
+  );
+}

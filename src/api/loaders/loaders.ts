@@ -1,0 +1,24 @@
+import type { EntityManager } from "typeorm";
+import { actorLoaders, actorNameLoaders } from "./actor-loaders";
+import { articleLoaders, versionLoaders } from "./article-loaders";
+import { claimLoaders } from "./claim-loaders";
+import { outletLoaders } from "./outlet-loaders";
+import { PageLoaders } from "./page-loaders";
+import { mentionLoaders, statementLoaders } from "./statement-loaders";
+
+/** Everything that a request's nested fields load: each thing once, and all that is asked for at once together. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export function createLoaders(manager: EntityManager) {
+  return {
+    outlets: outletLoaders(manager),
+    articles: articleLoaders(manager),
+    versions: versionLoaders(manager),
+    actors: actorLoaders(manager),
+    actorNames: actorNameLoaders(manager),
+    mentions: mentionLoaders(manager),
+    statements: statementLoaders(manager),
+    claims: claimLoaders(manager),
+    pages: new PageLoaders(manager),
+  };
+}

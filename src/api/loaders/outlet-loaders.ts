@@ -1,0 +1,14 @@
+import { Any, type EntityManager } from "typeorm";
+import { Outlet } from "../../entities";
+import { loadById, loadOne } from "./batches";
+
+export function outletLoaders(manager: EntityManager) {
+  return {
+    byId: loadById(manager, Outlet),
+    /** The outlet that an actor is; the key is the actor's. */
+    ofActor: loadOne(
+      (actors) => manager.findBy(Outlet, { actorId: Any(actors) }),
+      (outlet) => outlet.actorId,
+    ),
+  };
+}

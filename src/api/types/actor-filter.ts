@@ -1,0 +1,23 @@
+import { ArrayMaxSize, Length } from "class-validator";
+import { Field, InputType } from "type-graphql";
+import { ActorKind } from "../../shared/vocabulary";
+import { MAX_FILTER_ENTRIES, MAX_SEARCH_LENGTH } from "./combinable";
+
+@InputType({
+  description: "Which actors: all that is given must hold, and an empty list holds for nothing.",
+})
+export class ActorFilter {
+  @Length(1, MAX_SEARCH_LENGTH)
+  @Field(() => String, { nullable: true, description: "Part of any of their names." })
+  text?: string | null;
+
+  @Field(() => [ActorKind], { nullable: true, description: "Of one of these kinds." })
+  kinds?: ActorKind[] | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [String], {
+    nullable: true,
+    description: "Of one of these countries (ISO 3166-1 alpha-2).",
+  })
+  countries?: string[] | null;
+}

@@ -1,0 +1,94 @@
+import { ArrayMaxSize, Length, ValidateNested } from "class-validator";
+import { Field, ID, InputType, registerEnumType } from "type-graphql";
+import { LanguageTagScalar } from "../../entities/scalars";
+import { PubStatus } from "../../shared/vocabulary";
+import { type ArticleCriteria, articleOrders } from "../../store/pages/article-lists";
+import { keysOf } from "../global-id";
+import {
+  combinedCriteria,
+  type FilterPlace,
+  MAX_FILTER_ENTRIES,
+  MAX_SEARCH_LENGTH,
+  outermostFilter,
+} from "./combinable";
+import { DateRange, dayRange } from "./date-range";
+import { namesOf } from "./sort";
+
+@InputType({
+  description: "Which articles: all that is given must hold, and an empty list holds for nothing.",
+})
+export class ArticleFilter {
+  @Length(1, MAX_SEARCH_LENGTH)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words in headline and text, in any of their forms; "in quotation marks" for a phrase, or, and -word for without.',
+  })
+  text?: string | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], { nullable: true, description: "Carried by one of these outlets." })
+  outlets?: string[] | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [LanguageTagScalar], { nullable: true, description: "In one of these languages." })
+  languages?: string[] | null;
+
+  @Field(() => DateRange, {
+    nullable: true,
+    description: "Published on one of these days, in UTC.",
+  })
+  published?: DateRange | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], { nullable: true, description: "Mentions one of these actors." })
+  mentions?: string[] | null;
+
+  @Field(() => [PubStatus], { nullable: true, description: "In one of these states." })
+  pubStatus?: PubStatus[] | null;
+
+  @ValidateNested()
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ArticleFilter], { nullable: true, description: "All of these hold." })
+  and?: ArticleFilter[] | null;
+
+  @ValidateNested()
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ArticleFilter], { nullable: true, description: "At least one of these holds." })
+  or?: ArticleFilter[] | null;
+
+  @ValidateNested()
+  @Field(() => ArticleFilter, { nullable: true, description: "This does not hold." })
+  not?: ArticleFilter | null;
+}
+
+export const ArticleSort = namesOf(articleOrders);
+export type ArticleSort = keyof typeof ArticleSort;
+
+registerEnumType(ArticleSort, {
+  name: "ArticleSort",
+  description: "Order of articles. Articles without the date come last.",
+  valuesConfig: {
+    PUBLISHED_DESC: { description: "Latest published first." },
+    PUBLISHED_ASC: { description: "Earliest published first." },
+    FIRST_SEEN_DESC: { description: "Latest received first." },
+  },
+});
+
+/** @throws InputError where an id, a range or the nesting is not as it should be. */
+export function articleCriteria(
+  filter: ArticleFilter | null | undefined,
+  place: FilterPlace = outermostFilter,
+): ArticleCriteria {
+  if (!filter) return {};
+  const { text, languages, pubStatus } = filter;
+  return {
+    text,
+    languages,
+    pubStatus,
+    outlets: keysOf("Outlet", filter.outlets, `${place.path}.outlets`),
+    mentions: keysOf("Actor", filter.mentions, `${place.path}.mentions`),
+    published: dayRange(filter.published, `${place.path}.published`),
+    ...combinedCriteria(filter, place, articleCriteria),
+  };
+}

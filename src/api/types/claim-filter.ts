@@ -1,0 +1,106 @@
+import { ArrayMaxSize, Length, ValidateNested } from "class-validator";
+import { Field, ID, InputType, registerEnumType } from "type-graphql";
+import { ClaimStance, Modality, Polarity, Voice } from "../../shared/vocabulary";
+import { type ClaimCriteria, claimOrders } from "../../store/pages/claim-lists";
+import { keysOf } from "../global-id";
+import {
+  combinedCriteria,
+  type FilterPlace,
+  MAX_FILTER_ENTRIES,
+  MAX_SEARCH_LENGTH,
+  outermostFilter,
+} from "./combinable";
+import { DateRange, dayRange } from "./date-range";
+import { namesOf } from "./sort";
+
+@InputType({
+  description: "Which claims: all that is given must hold, and an empty list holds for nothing.",
+})
+export class ClaimFilter {
+  @Length(1, MAX_SEARCH_LENGTH)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words in the claim, in any of their forms; "in quotation marks" for a phrase, or, and -word for without.',
+  })
+  text?: string | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], { nullable: true, description: "Its subject is one of these actors." })
+  subjects?: string[] | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], { nullable: true, description: "Its object is one of these actors." })
+  objects?: string[] | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], {
+    nullable: true,
+    description: "One of these actors is said to hold, reject or discuss it.",
+  })
+  holders?: string[] | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], { nullable: true, description: "One of these outlets carries it." })
+  reportedBy?: string[] | null;
+
+  @Field(() => [ClaimStance], { nullable: true, description: "Somebody stands to it like this." })
+  stance?: ClaimStance[] | null;
+
+  @Field(() => [Modality], { nullable: true, description: "It has one of these modalities." })
+  modality?: Modality[] | null;
+
+  @Field(() => Polarity, { nullable: true, description: "It has this polarity." })
+  polarity?: Polarity | null;
+
+  @Field(() => [Voice], { nullable: true, description: "Some article carries it in this voice." })
+  voice?: Voice[] | null;
+
+  @Field(() => DateRange, { nullable: true, description: "First appeared on one of these days." })
+  firstAppeared?: DateRange | null;
+
+  @ValidateNested()
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ClaimFilter], { nullable: true, description: "All of these hold." })
+  and?: ClaimFilter[] | null;
+
+  @ValidateNested()
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ClaimFilter], { nullable: true, description: "At least one of these holds." })
+  or?: ClaimFilter[] | null;
+
+  @ValidateNested()
+  @Field(() => ClaimFilter, { nullable: true, description: "This does not hold." })
+  not?: ClaimFilter | null;
+}
+
+export const ClaimSort = namesOf(claimOrders);
+export type ClaimSort = keyof typeof ClaimSort;
+
+registerEnumType(ClaimSort, {
+  name: "ClaimSort",
+  description: "Order of claims.",
+  valuesConfig: { FIRST_APPEARED_DESC: { description: "Latest first appearance first." } },
+});
+
+/** @throws InputError where an id, a range or the nesting is not as it should be. */
+export function claimCriteria(
+  filter: ClaimFilter | null | undefined,
+  place: FilterPlace = outermostFilter,
+): ClaimCriteria {
+  if (!filter) return {};
+  const { text, stance, modality, polarity, voice } = filter;
+  return {
+    text,
+    stance,
+    modality,
+    polarity,
+    voice,
+    subjects: keysOf("Actor", filter.subjects, `${place.path}.subjects`),
+    objects: keysOf("Actor", filter.objects, `${place.path}.objects`),
+    holders: keysOf("Actor", filter.holders, `${place.path}.holders`),
+    reportedBy: keysOf("Outlet", filter.reportedBy, `${place.path}.reportedBy`),
+    firstAppeared: dayRange(filter.firstAppeared, `${place.path}.firstAppeared`),
+    ...combinedCriteria(filter, place, claimCriteria),
+  };
+}

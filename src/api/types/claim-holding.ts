@@ -1,0 +1,44 @@
+import { Field, ObjectType } from "type-graphql";
+import type { ClaimHoldingRow } from "../../entities";
+import { groupBy } from "../../shared/group-by";
+import { ClaimStance } from "../../shared/vocabulary";
+
+@ObjectType({
+  description:
+    "onWordOf is empty where the holder was quoted; else the view is theirs only on somebody else's word.",
+})
+export class ClaimHolding {
+  readonly actorId: string;
+
+  @Field(() => ClaimStance, { description: "How the actor stands to the claim." })
+  readonly stance: ClaimStance;
+
+  /** Keys of those on whose word we have it. */
+  readonly onWordOfIds: readonly string[];
+
+  /** Keys of the statements that show it. */
+  readonly statementIds: readonly string[];
+
+  constructor(parts: ClaimHolding) {
+    this.actorId = parts.actorId;
+    this.stance = parts.stance;
+    this.onWordOfIds = parts.onWordOfIds;
+    this.statementIds = parts.statementIds;
+  }
+}
+
+/** Sums up what single statements show: one holding for each actor and stance. Once quoted, it rests on nobody's word. */
+export function sumUpHoldings(rows: readonly ClaimHoldingRow[]): ClaimHolding[] {
+  const groups = groupBy(rows, (row) => `${row.actorId} ${row.stance}`);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const quoted = group.some((row) => row.onWordOfIds.length === 0);
+    return new ClaimHolding({
+      actorId: first.actorId,
+      stance: first.stance,
+      onWordOfIds: quoted ? [] : [...new Set(group.flatMap((row) => row.onWordOfIds))],
+      statementIds: [...new Set(group.map((row) => row.statementId))],
+    });
+  });
+}

@@ -1,0 +1,13 @@
+import { Actor, Article, Claim, ClaimAppearance, Mention, Statement } from "../../entities";
+import { connectionType } from "./connection";
+
+export const ActorConnection = connectionType(Actor, "Actor", "actors");
+export const ArticleConnection = connectionType(Article, "Article", "articles");
+export const ClaimAppearanceConnection = connectionType(
+  ClaimAppearance,
+  "ClaimAppearance",
+  "appearances",
+);
+export const ClaimConnection = connectionType(Claim, "Claim", "claims");
+export const MentionConnection = connectionType(Mention, "Mention", "mentions");
+export const StatementConnection = connectionType(Statement, "Statement", "statements");

@@ -1,0 +1,123 @@
+import { ArrayMaxSize, Length, ValidateNested } from "class-validator";
+import { Field, ID, InputType, registerEnumType } from "type-graphql";
+import { ActorKind, Modality, QuoteKind } from "../../shared/vocabulary";
+import { type StatementCriteria, statementOrders } from "../../store/pages/statement-lists";
+import { keysOf } from "../global-id";
+import {
+  combinedCriteria,
+  type FilterPlace,
+  MAX_FILTER_ENTRIES,
+  MAX_SEARCH_LENGTH,
+  outermostFilter,
+} from "./combinable";
+import { DateRange, dayRange } from "./date-range";
+import { namesOf } from "./sort";
+
+@InputType({
+  description:
+    "Which statements: all that is given must hold, and an empty list holds for nothing.",
+})
+export class StatementFilter {
+  @Length(1, MAX_SEARCH_LENGTH)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words in the content, in any of their forms; "in quotation marks" for a phrase, or, and -word for without.',
+  })
+  text?: string | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], { nullable: true, description: "Said by one of these actors." })
+  speakers?: string[] | null;
+
+  @Field(() => [ActorKind], {
+    nullable: true,
+    description: "Said by an actor of one of these kinds.",
+  })
+  speakerKinds?: ActorKind[] | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], { nullable: true, description: "Said to one of these actors." })
+  addressees?: string[] | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], { nullable: true, description: "Its content mentions one of these actors." })
+  about?: string[] | null;
+
+  @Field(() => [QuoteKind], { nullable: true, description: "Quoted in one of these ways." })
+  quoteKinds?: QuoteKind[] | null;
+
+  @Field(() => [Modality], { nullable: true, description: "Has one of these modalities." })
+  modalities?: Modality[] | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [String], {
+    nullable: true,
+    description: "Its cue has one of these dictionary forms.",
+  })
+  cueLemmas?: string[] | null;
+
+  @Field(() => DateRange, { nullable: true, description: "Said on one of these days." })
+  said?: DateRange | null;
+
+  @Field(() => DateRange, {
+    nullable: true,
+    description: "In an article published on one of these days, in UTC.",
+  })
+  published?: DateRange | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], { nullable: true, description: "In an article of one of these outlets." })
+  outlets?: string[] | null;
+
+  @ValidateNested()
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [StatementFilter], { nullable: true, description: "All of these hold." })
+  and?: StatementFilter[] | null;
+
+  @ValidateNested()
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [StatementFilter], { nullable: true, description: "At least one of these holds." })
+  or?: StatementFilter[] | null;
+
+  @ValidateNested()
+  @Field(() => StatementFilter, { nullable: true, description: "This does not hold." })
+  not?: StatementFilter | null;
+}
+
+export const StatementSort = namesOf(statementOrders);
+export type StatementSort = keyof typeof StatementSort;
+
+registerEnumType(StatementSort, {
+  name: "StatementSort",
+  description:
+    "Order of statements. A statement counts by the last day on which it may have been said or, where that is unknown, by its article's.",
+  valuesConfig: {
+    SAID_DESC: { description: "Latest said first." },
+    SAID_ASC: { description: "Earliest said first." },
+    FIRST_SEEN_DESC: { description: "Latest found first." },
+  },
+});
+
+/** @throws InputError where an id, a range or the nesting is not as it should be. */
+export function statementCriteria(
+  filter: StatementFilter | null | undefined,
+  place: FilterPlace = outermostFilter,
+): StatementCriteria {
+  if (!filter) return {};
+  const { text, speakerKinds, quoteKinds, modalities, cueLemmas } = filter;
+  return {
+    text,
+    speakerKinds,
+    quoteKinds,
+    modalities,
+    cueLemmas,
+    speakers: keysOf("Actor", filter.speakers, `${place.path}.speakers`),
+    addressees: keysOf("Actor", filter.addressees, `${place.path}.addressees`),
+    about: keysOf("Actor", filter.about, `${place.path}.about`),
+    outlets: keysOf("Outlet", filter.outlets, `${place.path}.outlets`),
+    said: dayRange(filter.said, `${place.path}.said`),
+    published: dayRange(filter.published, `${place.path}.published`),
+    ...combinedCriteria(filter, place, statementCriteria),
+  };
+}
