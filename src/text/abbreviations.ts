@@ -7,11 +7,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Always followed by the name or number they belong to, so that they never end a sentence. */
 const BEFORE_NAME = words(`
   mr mrs ms messrs mx dr prof gen maj col lt capt cmdr cpl sgt pfc adm brig sen rep gov pres rev hon fr supt insp det
-  ste mt ft amb sec treas asst assoc dep sheik vs v cf viz fig figs eq vol ch approx ca
+  ste mt ft amb sec treas asst assoc dep sheik vs v cf viz fig figs eq vol ch approx
 `);
 
 /** Followed by a number when they abbreviate; otherwise they are words of their own ("No."). */
-const BEFORE_NUMBER = words("no nos art p pp para sect");
+const BEFORE_NUMBER = words("no nos art p pp para sect c ca b d m");
 
 /** They may end a sentence or stand before any word. */
 const ANYWHERE = words(`

@@ -35,7 +35,12 @@ export function analyseText(text: string): ArticleText {
         endToken: tokens.length,
       });
     }
-    paragraphs.push({ ...line, firstSentence, endSentence: sentences.length });
+    paragraphs.push({
+      start: line.start,
+      end: line.end,
+      firstSentence,
+      endSentence: sentences.length,
+    });
   }
   return { text, paragraphs, sentences, tokens, quotations };
 }

@@ -1,6 +1,6 @@
 import type { Quotation, Span } from "./article-text";
 import { findQuotationMarks, type MarkFamily, type QuotationMark } from "./quotation-marks";
-import { trim } from "./spans";
+import { slice, trim } from "./spans";
 
 /** A quotation whose closing mark is still sought. */
 interface OpenQuotation {
@@ -20,6 +20,8 @@ interface Part {
   readonly inner: Span;
 }
 
+/** No word, only marks: not a quotation. */
+const NOTHING = /^[\s"“”„«»‹›'‘’‚`]*$/;
 /** Deeper nesting is a fault in the marks; bounding it bounds the work per mark. */
 const DEEPEST = 8;
 
@@ -134,7 +136,7 @@ function finish(text: string, all: readonly OpenQuotation[]): Quotation[] {
   const quotations: Quotation[] = [];
   for (const quotation of all) {
     const inner = quotation.parts.map((part) => trim(text, part.inner));
-    if (quotation.dropped || inner.every((span) => span.start === span.end)) continue;
+    if (quotation.dropped || inner.every((span) => NOTHING.test(slice(text, span)))) continue;
     kept.set(quotation, quotations.length);
     const parts = quotation.parts.map((part) => part.part);
     quotations.push({

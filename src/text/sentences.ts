@@ -3,6 +3,7 @@ import type { Span } from "./article-text";
 
 /** Full stops and the like, with the brackets that may close behind them; quotation marks are judged by what they do. */
 const TERMINATOR = /[.!?…。！？]+/g;
+const FOOTNOTE = /\s?\[\d{1,3}\]/y;
 const LIST_NUMBER = /^(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})\)?)$/i;
 
 /** Words that rarely stand behind an abbreviation in the same sentence. */
@@ -66,7 +67,7 @@ interface Candidate {
 function endsSentence(text: string, { start, stop, end, next }: Candidate): boolean {
   const following = text.slice(next, next + SAYS_WITHIN);
   const words = following.replace(/^["'“‘«‹„‚`([{—–-]+\s*/, "");
-  if (/^(?:\p{Ll}(?!\p{Lu})|[.,;:%\]])/u.test(words) || /^\[\d+\]/.test(following)) return false;
+  if (/^(?:\p{Ll}(?!\p{Lu})|[.,;:%\]])/u.test(words)) return false;
   const mark = text.slice(stop.start, stop.end);
   if (mark !== ".") return end === stop.end || !SAYS.test(following);
   const before = /[\p{L}\p{N}.-]+$/u.exec(text.slice(Math.max(start, stop.start - 24), stop.start));
@@ -94,10 +95,17 @@ function skipClosers(text: string, from: number, limit: number, marks: MarkPosit
   while (at < limit) {
     const closingEnd = marks.closing.get(at);
     if (closingEnd !== undefined) at = closingEnd;
+    else if (footnoteAt(text, at)) at = FOOTNOTE.lastIndex;
     else if (/[)\]}]/.test(text.charAt(at)) || isStrayCloser(text, at, marks)) at += 1;
     else break;
   }
   return at;
+}
+
+/** Numbers of notes in brackets belong to what is before them. */
+function footnoteAt(text: string, at: number): boolean {
+  FOOTNOTE.lastIndex = at;
+  return FOOTNOTE.test(text);
 }
 
 /** A closing mark that found no partner still belongs to what is before it. */

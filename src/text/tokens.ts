@@ -7,7 +7,7 @@ const TOKEN = new RegExp(
     String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]+`,
     String.raw`[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}`,
     String.raw`[@#][\p{L}\p{N}_]+`,
-    String.raw`\d+(?:[.,:\/]\d+)*(?:(?:st|nd|rd|th|s|m|bn|k|km|kg|mph|am|pm)(?![\p{L}\p{N}]))?(?:[-‑][\p{L}\p{N}]+)*(?![\p{L}\p{N}])`,
+    String.raw`\.?\d+(?:[.,:\/]\d+)*(?:(?:st|nd|rd|th|s|m|bn|k|km|kg|mph|am|pm)(?![\p{L}\p{N}]))?(?:[-‑][\p{L}\p{N}]+)*(?![\p{L}\p{N}])`,
     String.raw`(?:Ph\.D|\p{L})\.(?:\p{L}\.)*(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[.](?=[\d\p{Ll}])|['’&](?=[\p{L}\p{N}])|[-‑](?=[\p{L}\p{N}]))*`,
     String.raw`['’](?:\d{2}s?|s|re|ve|ll|d|m|em|til|till|tis|twas|cause|cuz|bout|n)(?![\p{L}\p{N}])`,
