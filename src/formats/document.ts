@@ -1,0 +1,36 @@
+import type { PubStatus } from "../shared/vocabulary";
+
+/** An article as it came in, whatever format it came in: the form that `ingestArticle` takes. */
+export interface ArticleDocument {
+  /** Absolute http or https address; null where the article has none. */
+  readonly url: string | null;
+  /** The outlet's name; null where only the address tells it, or nothing. */
+  readonly outlet: string | null;
+  readonly headline: string | null;
+  readonly bylines: readonly string[];
+  readonly dateline: string | null;
+  readonly publishedAt: Date | null;
+  /** BCP 47 tag. */
+  readonly language: string | null;
+  readonly pubStatus: PubStatus;
+  /** Paragraphs are lines or are parted by empty lines. */
+  readonly text: string;
+  /** What was normalised or left out on the way, in words for whoever sent it. */
+  readonly problems: readonly string[];
+}
+
+/** A document of which only the text is known. */
+export function documentOfText(text: string): ArticleDocument {
+  return {
+    url: null,
+    outlet: null,
+    headline: null,
+    bylines: [],
+    dateline: null,
+    publishedAt: null,
+    language: null,
+    pubStatus: "USABLE",
+    text,
+    problems: [],
+  };
+}
