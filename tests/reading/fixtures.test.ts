@@ -8,12 +8,11 @@ import {
 
 const sheets = loadAnswerSheets();
 const samples = listSamples();
-const frontMatterFields = ["outlet", "url", "headline", "byline", "published", "language"];
 
 describe("the samples", () => {
   it("are at least 20 articles by at least 8 outlets", () => {
     expect(samples.length).toBeGreaterThanOrEqual(20);
-    expect(new Set(sheets.map((sheet) => sheet.frontMatter.outlet)).size).toBeGreaterThanOrEqual(8);
+    expect(new Set(sheets.map((sheet) => sheet.document.outlet)).size).toBeGreaterThanOrEqual(8);
   });
 
   it("have an answer sheet each, and no sheet is left over", () => {
@@ -21,27 +20,31 @@ describe("the samples", () => {
     for (const sheet of sheets) expect(sheet.sample).toBe(`samples/${sheet.slug}.md`);
   });
 
-  it.each(samples)("%s: the front matter has the known fields, well-formed", (path) => {
-    const { frontMatter } = readSample(path);
-    expect(Object.keys(frontMatter)).toEqual(frontMatterFields);
-    const { outlet, url, headline, byline, published, language } = frontMatter;
-    for (const text of [outlet, headline, ...[byline].flat()]) expect(text).toMatch(/\S/);
-    expect(new URL(String(url)).hostname).toMatch(/\.example$/);
-    expect(published).toMatch(/^2026-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/);
-    expect(Date.parse(String(published))).toBeLessThan(Date.parse("2026-11-23T00:00:00Z"));
-    expect(language).toBe("en");
+  it.each(samples)("%s: tells outlet, address, headline, byline and time", (path) => {
+    const { outlet, url, headline, bylines, publishedAt, language, dateline, problems } =
+      readSample(path);
+    for (const text of [outlet, headline, ...bylines]) expect(text).toMatch(/\S/);
+    expect(bylines).not.toHaveLength(0);
+    expect(hostOf(url)).toMatch(/\.example$/);
+    expect(publishedAt?.toISOString()).toMatch(/^2026-/);
+    expect(Number(publishedAt)).toBeLessThan(Date.parse("2026-11-23T00:00:00Z"));
+    expect({ language, dateline, problems }).toEqual({
+      language: "en",
+      dateline: null,
+      problems: [],
+    });
   });
 
   it.each(samples)("%s: the body is paragraphs parted by single empty lines", (path) => {
-    const { body } = readSample(path);
-    const paragraphs = body.split("\n\n");
+    const { text } = readSample(path);
+    const paragraphs = text.split("\n\n");
     expect(paragraphs.length).toBeGreaterThan(3);
     for (const paragraph of paragraphs) expect(paragraph).toMatch(/^\S[^\n]*\S$/u);
-    expect(body.match(/https?:\/\/|www\./gu)).toBeNull();
+    expect(text.match(/https?:\/\/|www\./gu)).toBeNull();
   });
 
   it("hold one article in two versions and otherwise no address twice", () => {
-    const versions = groupBy(sheets, (sheet) => sheet.frontMatter.url);
+    const versions = groupBy(sheets, (sheet) => sheet.document.url);
     const repeated = [...versions.values()].filter((same) => same.length > 1);
     expect(repeated.map((same) => same.map((sheet) => sheet.slug))).toEqual([
       ["d-4-tram-live-v1", "d-4-tram-live-v2"],
@@ -50,8 +53,8 @@ describe("the samples", () => {
 
   it("give every outlet one domain of its own", () => {
     const domains = (list: readonly AnswerSheet[]) =>
-      new Set(list.map((sheet) => new URL(String(sheet.frontMatter.url)).hostname)).size;
-    const outlets = groupBy(sheets, (sheet) => sheet.frontMatter.outlet);
+      new Set(list.map((sheet) => hostOf(sheet.document.url))).size;
+    const outlets = groupBy(sheets, (sheet) => sheet.document.outlet);
     for (const list of outlets.values()) expect(domains(list)).toBe(1);
     expect(domains(sheets)).toBe(outlets.size);
   });
@@ -102,6 +105,10 @@ describe.each(sheets)("the answer sheet of $slug", (sheet) => {
       for (const { content } of statements) expect(content).not.toContainEqual(span);
   });
 });
+
+function hostOf(url: string | null): string {
+  return new URL(url ?? "").hostname;
+}
 
 function paragraphOf(body: string, offset: number): number {
   return body.slice(0, offset).split("\n\n").length;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
+import type { ArticleDocument } from "../../src/formats/document";
+import { parseFrontMatter } from "../../src/formats/front-matter";
 import type { ActorKind, QuoteKind } from "../../src/shared/vocabulary";
 import type { Span } from "../../src/text/article-text";
 import { locate, locateNear, type Words } from "./locate";
@@ -89,7 +90,8 @@ export interface AnswerSheet {
   /** The sample's file name without its ending. */
   readonly slug: string;
   readonly sample: string;
-  readonly frontMatter: Readonly<Record<string, unknown>>;
+  readonly document: ArticleDocument;
+  /** The document's text, which all spans count from. */
   readonly body: string;
   readonly floor: number;
   readonly nothingSaid: boolean;
@@ -99,15 +101,9 @@ export interface AnswerSheet {
   readonly wrong: readonly WrongSpeaker[];
 }
 
-/** Front matter and body of a sample file. Throws where there is no front matter. */
-export function readSample(path: string): {
-  frontMatter: Record<string, unknown>;
-  body: string;
-} {
-  const [, head, body] =
-    /^---\n(.*?)\n---\n(.*)$/su.exec(readFileSync(join(root, path), "utf8")) ?? [];
-  if (head === undefined || body === undefined) throw new Error(`${path} has no front matter`);
-  return { frontMatter: parse(head), body: body.trim() };
+/** A sample file as it is loaded. */
+export function readSample(path: string): ArticleDocument {
+  return parseFrontMatter(readFileSync(join(root, path)), path);
 }
 
 /** Paths of all samples from the repository's root, in the order in which they are loaded. */
@@ -132,7 +128,8 @@ export function loadAnswerSheets(): AnswerSheet[] {
 }
 
 function resolveSheet(slug: string, file: SheetFile): AnswerSheet {
-  const { frontMatter, body } = readSample(file.sample);
+  const document = readSample(file.sample);
+  const body = document.text;
   const actorNamed = (name: string): ExpectedActor => {
     const actor = file.actors.find((candidate) => candidate.name === name);
     if (actor === undefined) throw new Error(`there is no actor "${name}"`);
@@ -141,7 +138,7 @@ function resolveSheet(slug: string, file: SheetFile): AnswerSheet {
   return {
     slug,
     sample: file.sample,
-    frontMatter,
+    document,
     body,
     floor: file.floor,
     nothingSaid: file.nothingSaid ?? false,
