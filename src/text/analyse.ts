@@ -1,15 +1,15 @@
 import type { ArticleText, Paragraph, Quotation, Sentence, Span, Token } from "./article-text";
+import { locateMarks } from "./mark-positions";
 import { findParagraphs } from "./paragraphs";
 import { findQuotations } from "./quotations";
-import { findSentences, type MarkPositions } from "./sentences";
+import { findSentences } from "./sentences";
 import { findTokens } from "./tokens";
 
 /** Takes a text apart. Total: any string gives a result, in time linear in its length. */
 export function analyseText(text: string): ArticleText {
   const lines = findParagraphs(text);
   const quotations = findQuotations(text, lines);
-  const marks = markPositions(text, quotations);
-  const starts = new Set([...marks.opening, ...marks.closing.keys()]);
+  const marks = locateMarks(text, quotations);
   const innermost = innermostQuotation(quotations);
 
   const paragraphs: Paragraph[] = [];
@@ -19,7 +19,7 @@ export function analyseText(text: string): ArticleText {
     const firstSentence = sentences.length;
     for (const span of findSentences(text, line, marks)) {
       const firstToken = tokens.length;
-      for (const token of findTokens(text, span, starts)) {
+      for (const token of findTokens(text, span, marks)) {
         tokens.push({
           start: token.start,
           end: token.end,
@@ -43,17 +43,6 @@ export function analyseText(text: string): ArticleText {
     });
   }
   return { text, paragraphs, sentences, tokens, quotations };
-}
-
-function markPositions(text: string, quotations: readonly Quotation[]): MarkPositions {
-  const opening = new Set<number>();
-  const closing = new Map<number, number>();
-  for (const quotation of quotations) {
-    for (const part of quotation.parts) opening.add(part.start);
-    const { end } = quotation;
-    if (quotation.closed) closing.set(text.startsWith("''", end - 2) ? end - 2 : end - 1, end);
-  }
-  return { opening, closing };
 }
 
 /** A look-up for ascending offsets: the index of the innermost quotation there, or null. */

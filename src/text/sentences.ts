@@ -1,5 +1,6 @@
 import { abbreviationKind } from "./abbreviations";
 import type { Span } from "./article-text";
+import type { MarkPositions } from "./mark-positions";
 
 /** Full stops and the like, with the brackets that may close behind them; quotation marks are judged by what they do. */
 const TERMINATOR = /[.!?…。！？]+/g;
@@ -21,13 +22,6 @@ const SAYS =
 /** Room for a long name with its titles. */
 const SAYS_WITHIN = 120;
 
-/** Where quotation marks stand: the judgement of the marks is the quotation finder's. */
-export interface MarkPositions {
-  readonly opening: ReadonlySet<number>;
-  /** Ends (exclusive) of closing marks by their starts. */
-  readonly closing: ReadonlyMap<number, number>;
-}
-
 /**
  * The sentences of a paragraph. A break inside a quotation is a break; none stands between a question or exclamation in quotation
  * marks and the words that say whose it is.
@@ -44,7 +38,7 @@ export function findSentences(text: string, paragraph: Span, marks: MarkPosition
     const end = skipClosers(text, stop.end, paragraph.end, marks);
     const next = skipSpace(text, end, paragraph.end);
     if (next >= paragraph.end) break;
-    if (next === end && !marks.opening.has(end) && !marks.closing.has(end - 1)) continue;
+    if (next === end && !marks.openingAt(end) && !marks.closingAt(end - 1)) continue;
     if (!endsSentence(text, { start, stop, end, next })) continue;
     sentences.push({ start, end });
     start = next;
@@ -93,8 +87,8 @@ function startsSentence(words: string): boolean {
 function skipClosers(text: string, from: number, limit: number, marks: MarkPositions): number {
   let at = from;
   while (at < limit) {
-    const closingEnd = marks.closing.get(at);
-    if (closingEnd !== undefined) at = closingEnd;
+    const closing = marks.closingAt(at);
+    if (closing > 0) at += closing;
     else if (footnoteAt(text, at)) at = FOOTNOTE.lastIndex;
     else if (/[)\]}]/.test(text.charAt(at)) || isStrayCloser(text, at, marks)) at += 1;
     else break;
@@ -110,7 +104,7 @@ function footnoteAt(text: string, at: number): boolean {
 
 /** A closing mark that found no partner still belongs to what is before it. */
 function isStrayCloser(text: string, at: number, marks: MarkPositions): boolean {
-  return /["”'’»›]/.test(text.charAt(at)) && !marks.opening.has(at);
+  return /["”'’»›]/.test(text.charAt(at)) && !marks.openingAt(at);
 }
 
 function skipSpace(text: string, from: number, limit: number): number {

@@ -1,5 +1,6 @@
 import { abbreviationKind } from "./abbreviations";
 import type { Span } from "./article-text";
+import type { MarkPositions } from "./mark-positions";
 
 /** Longest first; what is left is one character. Repeats that may fail late are bounded, so that the search stays linear. */
 const TOKEN = new RegExp(
@@ -17,7 +18,6 @@ const TOKEN = new RegExp(
   "uy",
 );
 const SPACE = /\s+/y;
-const QUOTATION_MARK = /``|''|./suy;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
 const TRAILING_MARKS = /[.,;:!?'’)\]]+$/;
 const INITIAL = /^\p{L}\.$/u;
@@ -27,9 +27,9 @@ const COMPOUND = /^(?:(can)(not)|(gon|wan)(na)|(got)(ta))$/i;
 
 /**
  * Words, numbers and marks of a sentence by the conventions of the Penn Treebank, except that hyphenated words stay whole.
- * `marks` are the starts of the quotation marks, which are always tokens of their own.
+ * Quotation marks are always tokens of their own.
  */
-export function findTokens(text: string, sentence: Span, marks: ReadonlySet<number>): Span[] {
+export function findTokens(text: string, sentence: Span, marks: MarkPositions): Span[] {
   const tokens: Span[] = [];
   let at = sentence.start;
   while (at < sentence.end) {
@@ -42,10 +42,10 @@ export function findTokens(text: string, sentence: Span, marks: ReadonlySet<numb
   return tokens;
 }
 
-function tokenAt(text: string, start: number, limit: number, marks: ReadonlySet<number>): Span[] {
-  const isMark = marks.has(start);
-  const end = Math.min(limit, matchEnd(isMark ? QUOTATION_MARK : TOKEN, text, start));
-  if (isMark || end - start === 1) return [{ start, end }];
+function tokenAt(text: string, start: number, limit: number, marks: MarkPositions): Span[] {
+  const mark = marks.markAt(start);
+  const end = Math.min(limit, mark > 0 ? start + mark : matchEnd(TOKEN, text, start));
+  if (mark > 0 || end - start === 1) return [{ start, end }];
   const token = text.slice(start, end);
   if (ADDRESS.test(token)) {
     return [{ start, end: start + token.replace(TRAILING_MARKS, "").length }];
