@@ -1,4 +1,5 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { errorCode } from "../error-code";
 import { processStart } from "./process-identity";
 
 /** Who holds a lock. */
@@ -22,10 +23,6 @@ function readOwner(file: string): LockOwner | null {
   }
 }
 
-function isErrorCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
-}
-
 /** The running process that holds the lock, or null where nobody does. */
 export function lockOwner(file: string): LockOwner | null {
   const owner = readOwner(file);
@@ -47,7 +44,7 @@ export function acquireLock(file: string): ProcessLock | LockOwner {
         linkSync(draft, file);
         return { release: () => rmSync(file, { force: true }) };
       } catch (error) {
-        if (!isErrorCode(error, "EEXIST")) throw error;
+        if (errorCode(error) !== "EEXIST") throw error;
       }
       const owner = lockOwner(file);
       if (owner !== null) return owner;
@@ -63,7 +60,7 @@ function removeStale(file: string, aside: string): void {
   try {
     renameSync(file, aside);
   } catch (error) {
-    if (isErrorCode(error, "ENOENT")) return;
+    if (errorCode(error) === "ENOENT") return;
     throw error;
   }
   if (lockOwner(aside) !== null) linkSync(aside, file);

@@ -1,0 +1,124 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { ApolloServer, type BaseContext } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
+import { expressMiddleware } from "@as-integrations/express5";
+import express from "express";
+import type { GraphQLSchema } from "graphql";
+import { createFormatError, type ReportFault } from "../api/errors";
+import { InputError } from "../shared/errors";
+import { errorCode } from "./error-code";
+import { answerUnknownPath, createErrorHandler } from "./http/answer-errors";
+import { healthRouter } from "./http/health";
+import { jsonBody } from "./http/json-body";
+import { playgroundRouter, readyQueries } from "./playground/playground";
+
+/** What an HTTP server is made of. */
+export interface HttpOptions<Context extends BaseContext> {
+  readonly host: string;
+  /** 0 lets the system choose. */
+  readonly port: number;
+  readonly schema: GraphQLSchema;
+  /** Called once for each GraphQL request. */
+  readonly createContext: () => Context;
+  /** Reaches the database, or rejects. */
+  readonly ping: () => Promise<unknown>;
+  /** Gets each fault of ours with the id that the caller is told. */
+  readonly report: ReportFault;
+}
+
+/** A server that listens. */
+export interface HttpServer {
+  /** For instance http://127.0.0.1:4000, without a slash at its end. */
+  readonly url: string;
+  /** Takes no new requests, lets those under way finish for some seconds, and closes. */
+  stop(): Promise<void>;
+}
+
+/** How long requests under way may take once we are told to stop. */
+const drainMilliseconds = 10_000;
+/** Bounds the work of parsing and validating; a page of hand-written query has some hundred tokens. */
+const maxTokens = 10_000;
+
+/**
+ * Serves /graphql, /playground/ and /health.
+ * @throws InputError where the port or the host cannot be had
+ */
+export async function startHttp<Context extends BaseContext>(
+  options: HttpOptions<Context>,
+): Promise<HttpServer> {
+  const app = express().disable("x-powered-by");
+  const server = createServer(app);
+  const apollo = new ApolloServer<Context>({
+    schema: options.schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    formatError: createFormatError(options.report),
+    parseOptions: { maxTokens },
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({
+        httpServer: server,
+        stopGracePeriodMillis: drainMilliseconds,
+      }),
+    ],
+  });
+  await apollo.start();
+  const context = async () => options.createContext();
+  app
+    .get("/", (_request, response) => response.redirect("playground/"))
+    .use("/health", healthRouter(options.ping))
+    .use("/playground", playgroundRouter(readyQueries()))
+    .use("/graphql", ...jsonBody, expressMiddleware(apollo, { context }))
+    .use(answerUnknownPath)
+    .use(createErrorHandler(options.report));
+  try {
+    const url = await listen(server, options);
+    return { url, stop: () => apollo.stop() };
+  } catch (error) {
+    // The plugin that drains waits for the server to close, which one that never listened does at once.
+    await apollo.stop();
+    throw error;
+  }
+}
+
+async function listen(
+  server: Server,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<string> {
+  server.listen(port, host);
+  try {
+    await once(server, "listening");
+  } catch (error) {
+    throw describeListenError(error, host, port);
+  }
+  const { port: given } = server.address() as AddressInfo;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${given}`;
+}
+
+function describeListenError(error: unknown, host: string, port: number): unknown {
+  switch (errorCode(error)) {
+    case "EADDRINUSE":
+      return new InputError(
+        `PORT=${port} is taken by another process: stop it, or set PORT to another (0 for any free one)`,
+        { cause: error },
+      );
+    case "EACCES":
+      return new InputError(
+        `PORT=${port} may not be opened by this account: set PORT to one above 1023`,
+        { cause: error },
+      );
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return new InputError(
+        `HOST=${host} is no address of this machine: set HOST to one, such as 127.0.0.1 or 0.0.0.0`,
+        { cause: error },
+      );
+    default:
+      return error;
+  }
+}
