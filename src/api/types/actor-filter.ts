@@ -1,13 +1,14 @@
-import { ArrayMaxSize, Length } from "class-validator";
+import { ArrayMaxSize } from "class-validator";
 import { Field, InputType } from "type-graphql";
 import { ActorKind } from "../../shared/vocabulary";
-import { MAX_FILTER_ENTRIES, MAX_SEARCH_LENGTH } from "./combinable";
+import { MAX_FILTER_ENTRIES } from "./combinable";
+import { SearchText } from "./search-text";
 
 @InputType({
   description: "Which actors: all that is given must hold, and an empty list holds for nothing.",
 })
 export class ActorFilter {
-  @Length(1, MAX_SEARCH_LENGTH)
+  @SearchText()
   @Field(() => String, { nullable: true, description: "Part of any of their names." })
   text?: string | null;
 

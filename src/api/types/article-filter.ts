@@ -1,4 +1,4 @@
-import { ArrayMaxSize, Length, ValidateNested } from "class-validator";
+import { ArrayMaxSize, ValidateNested } from "class-validator";
 import { Field, ID, InputType, registerEnumType } from "type-graphql";
 import { LanguageTagScalar } from "../../entities/scalars";
 import { PubStatus } from "../../shared/vocabulary";
@@ -8,17 +8,17 @@ import {
   combinedCriteria,
   type FilterPlace,
   MAX_FILTER_ENTRIES,
-  MAX_SEARCH_LENGTH,
   outermostFilter,
 } from "./combinable";
 import { DateRange, dayRange } from "./date-range";
+import { SearchText } from "./search-text";
 import { namesOf } from "./sort";
 
 @InputType({
   description: "Which articles: all that is given must hold, and an empty list holds for nothing.",
 })
 export class ArticleFilter {
-  @Length(1, MAX_SEARCH_LENGTH)
+  @SearchText()
   @Field(() => String, {
     nullable: true,
     description:

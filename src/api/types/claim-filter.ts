@@ -1,4 +1,4 @@
-import { ArrayMaxSize, Length, ValidateNested } from "class-validator";
+import { ArrayMaxSize, ValidateNested } from "class-validator";
 import { Field, ID, InputType, registerEnumType } from "type-graphql";
 import { ClaimStance, Modality, Polarity, Voice } from "../../shared/vocabulary";
 import { type ClaimCriteria, claimOrders } from "../../store/pages/claim-lists";
@@ -7,17 +7,17 @@ import {
   combinedCriteria,
   type FilterPlace,
   MAX_FILTER_ENTRIES,
-  MAX_SEARCH_LENGTH,
   outermostFilter,
 } from "./combinable";
 import { DateRange, dayRange } from "./date-range";
+import { SearchText } from "./search-text";
 import { namesOf } from "./sort";
 
 @InputType({
   description: "Which claims: all that is given must hold, and an empty list holds for nothing.",
 })
 export class ClaimFilter {
-  @Length(1, MAX_SEARCH_LENGTH)
+  @SearchText()
   @Field(() => String, {
     nullable: true,
     description:

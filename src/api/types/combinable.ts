@@ -7,9 +7,6 @@ export const MAX_FILTER_DEPTH = 5;
 /** How many entries a list in a filter may have. */
 export const MAX_FILTER_ENTRIES = 100;
 
-/** How long a text to search for may be. */
-export const MAX_SEARCH_LENGTH = 500;
-
 /** Where a filter stands, for messages: "filter.and[0].not". */
 export interface FilterPlace {
   readonly path: string;

@@ -1,4 +1,4 @@
-import { ArrayMaxSize, Length, ValidateNested } from "class-validator";
+import { ArrayMaxSize, ValidateNested } from "class-validator";
 import { Field, ID, InputType, registerEnumType } from "type-graphql";
 import { ActorKind, Modality, QuoteKind } from "../../shared/vocabulary";
 import { type StatementCriteria, statementOrders } from "../../store/pages/statement-lists";
@@ -7,10 +7,10 @@ import {
   combinedCriteria,
   type FilterPlace,
   MAX_FILTER_ENTRIES,
-  MAX_SEARCH_LENGTH,
   outermostFilter,
 } from "./combinable";
 import { DateRange, dayRange } from "./date-range";
+import { SearchText } from "./search-text";
 import { namesOf } from "./sort";
 
 @InputType({
@@ -18,7 +18,7 @@ import { namesOf } from "./sort";
     "Which statements: all that is given must hold, and an empty list holds for nothing.",
 })
 export class StatementFilter {
-  @Length(1, MAX_SEARCH_LENGTH)
+  @SearchText()
   @Field(() => String, {
     nullable: true,
     description:

@@ -42,9 +42,9 @@ export function isOneOf(column: string, keys: readonly string[]): Sql {
   return sql`${raw(column)} = any(${keys}::bigint[])`;
 }
 
-/** That a text column holds one of some words. */
+/** That a text column holds one of some words. Words with NUL are left out: no column can hold them, and PostgreSQL refuses them. */
 export function isWord(column: string, words: readonly string[]): Sql {
-  return sql`${raw(column)} = any(${words}::text[])`;
+  return sql`${raw(column)} = any(${words.filter((word) => !word.includes("\0"))}::text[])`;
 }
 
 /** That a text matches a search as web search boxes take it: words, "phrases", or, -without. */

@@ -1,0 +1,47 @@
+import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import { Actor, Statement } from "../../entities";
+import { InvariantError } from "../../shared/errors";
+import type { RequestContext } from "../context";
+import { loadAllRequired, loadRequired } from "../loaders/required";
+import { ClaimHolding } from "../types/claim-holding";
+import { saidAt, TimeExpression } from "../types/time-expression";
+
+@Resolver(() => ClaimHolding)
+export class ClaimHoldingResolver {
+  @FieldResolver(() => Actor, { description: "Who holds it." })
+  actor(@Root() holding: ClaimHolding, @Ctx() { loaders }: RequestContext): Promise<Actor> {
+    return loadRequired(loaders.actors.byId, holding.actorId);
+  }
+
+  @FieldResolver(() => [Actor], {
+    description: "On whose word alone we have it; empty where the holder was quoted.",
+  })
+  onWordOf(@Root() holding: ClaimHolding, @Ctx() { loaders }: RequestContext): Promise<Actor[]> {
+    return loadAllRequired(loaders.actors.byId, holding.onWordOfIds);
+  }
+
+  @FieldResolver(() => TimeExpression, {
+    description: "When the earliest of the statements that show it is said to have been made.",
+  })
+  async since(
+    @Root() holding: ClaimHolding,
+    @Ctx() context: RequestContext,
+  ): Promise<TimeExpression> {
+    const [earliest] = await statementsOf(holding, context);
+    if (!earliest) throw new InvariantError("a holding rests on no statement");
+    return saidAt(earliest);
+  }
+
+  @FieldResolver(() => [Statement], { description: "The statements that show it, earliest first." })
+  statements(@Root() holding: ClaimHolding, @Ctx() context: RequestContext): Promise<Statement[]> {
+    return statementsOf(holding, context);
+  }
+}
+
+async function statementsOf(
+  holding: ClaimHolding,
+  { loaders }: RequestContext,
+): Promise<Statement[]> {
+  const statements = await loadAllRequired(loaders.statements.byId, holding.statementIds);
+  return statements.sort((one, other) => one.sortDay.localeCompare(other.sortDay));
+}

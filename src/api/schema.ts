@@ -1,0 +1,43 @@
+import "reflect-metadata";
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
+import { buildSchema } from "type-graphql";
+import { ActorNameResolver, ActorResolver } from "./resolvers/actor-resolver";
+import { ArticleResolver, ArticleVersionResolver } from "./resolvers/article-resolver";
+import { AttributionHopResolver } from "./resolvers/attribution-hop-resolver";
+import { ClaimHoldingResolver } from "./resolvers/claim-holding-resolver";
+import { ClaimAppearanceResolver, ClaimResolver } from "./resolvers/claim-resolver";
+import { MentionResolver } from "./resolvers/mention-resolver";
+import { NodeResolver } from "./resolvers/node-resolver";
+import { OutletResolver } from "./resolvers/outlet-resolver";
+import { StatementResolver } from "./resolvers/statement-resolver";
+import { TextSpanResolver } from "./resolvers/text-span-resolver";
+import { ViewerResolver } from "./resolvers/viewer-resolver";
+
+/** The schema that the server answers by. */
+export async function buildHearsaySchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [
+      ActorNameResolver,
+      ActorResolver,
+      ArticleResolver,
+      ArticleVersionResolver,
+      AttributionHopResolver,
+      ClaimAppearanceResolver,
+      ClaimHoldingResolver,
+      ClaimResolver,
+      MentionResolver,
+      NodeResolver,
+      OutletResolver,
+      StatementResolver,
+      TextSpanResolver,
+      ViewerResolver,
+    ],
+    validate: { forbidUnknownValues: false },
+  });
+  return lexicographicSortSchema(schema);
+}
+
+/** The schema in GraphQL's own language, as schema.graphql holds it. */
+export async function printHearsaySchema(): Promise<string> {
+  return `${printSchema(await buildHearsaySchema())}\n`;
+}
