@@ -1,0 +1,121 @@
+import { type CueEntry, cueEntries } from "./cue-types";
+
+/** Verbs of saying and writing. Distancing: the writer does not vouch for the content. Endorsing: takes it for true. */
+export const SPEECH_VERBS: readonly CueEntry[] = [
+  ...cueEntries({ kind: "SPEECH", frames: "QUOTE CLAUSE LINK" }, "say/of"),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "QUOTE CLAUSE" },
+    `state, add, remark, comment, observe, respond, reply, answer, counter, retort, continue, elaborate, affirm, reaffirm,
+    reiterate, repeat, proclaim, pronounce, opine, suggest, hint, imply, predict, forecast, conclude, go on to say, go on,
+    chime in, interject, rejoin, ventilate, relay, muse, theorize, speculate, surmise, reckon, figure, caution, volunteer,
+    intone, recite, narrate, recount, venture, offer, put it, sum up, begin, close, finish, promise`,
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "QUOTE CLAUSE THING" },
+    "announce, declare, report, mention, explain, stress, emphasize, underscore, underline, highlight, outline, describe, detail, clarify, cite, quote, echo, signal, indicate, spell out, lay out, profess, preach, propose, recommend, advise, advocate",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "QUOTE" },
+    `joke, quip, laugh, chuckle, smile, sigh, sob, weep, grin, shrug, nod, whisper, mutter, murmur, mumble, stammer, shout, yell, scream, cry,
+    bark, snap, growl, bellow, roar, holler, chant, exclaim, gush, rave, deadpan, hit back, fire back, shoot back, push back,
+    jump in, cut in, interrupt, implore, intervene`,
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "QUOTE CLAUSE LINK" },
+    "joke/about, quip/about, boast/of about, brag/about, gloat/about, complain/about of, gripe/about, grumble/about, moan/about, rant/about against, lament/about, testify/about, attest/to, vent/about",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "THING QUOTE CLAUSE" },
+    "lament, bemoan, decry, deplore, bewail",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", stance: "DISTANCING", frames: "QUOTE CLAUSE" },
+    "claim, allege, assert, contend, maintain, insist, argue, make out, purport, posit, pretend",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", stance: "DISTANCING", frames: "LINK" },
+    "insist/on, argue/for against",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "QUOTE CLAUSE THING" },
+    "note, point out, reveal, disclose, confirm, acknowledge, admit, concede, recall, recognize, demonstrate, remember, make clear, expose, divulge, confess",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "LINK" },
+    "admit/to, confess/to, own up/to",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "HEARER QUOTE" },
+    "tell, inform, notify, brief, lecture, console",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "HEARER QUOTE LINK" },
+    "remind/of, assure/of, reassure/of, convince/of, persuade/of",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "QUOTE LINK" },
+    `speak/of about, talk/about of up, comment/on, refer/to, allude/to, point/to, hint/at, respond/to, reply/to, touch/on,
+    elaborate/on, expand/on, reflect/on, dwell/on, report/on, preach/about, reminisce/about`,
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "THING" },
+    "discuss, address, debate, reference, invoke, enumerate, list, summarize, characterize, articulate, convey",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "COMPLEMENT" },
+    "call, dub, label, brand, term, deem, nickname, style",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "AS" },
+    "describe, portray, depict, characterize, brand, label, cast, paint, denounce, condemn, dismiss, hail, praise, frame, bill, cite, identify, refer to, regard, see, view, picture, tout, mock, deride, write off, interpret, present",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", modality: "QUESTIONED", frames: "QUOTE CLAUSE HEARER LINK REQUEST" },
+    "ask/about for",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", modality: "QUESTIONED", frames: "QUOTE CLAUSE" },
+    "wonder, inquire, enquire, query",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", modality: "QUESTIONED", frames: "CLAUSE THING QUOTE" },
+    "question",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "QUOTE CLAUSE LINK" },
+    "agree/with to on, concur/with, disagree/with, differ/with, quarrel/with, clash/over",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", stance: "DISTANCING", frames: "CLAUSE THING" },
+    "exaggerate, overstate",
+  ),
+  ...cueEntries(
+    { kind: "SPEECH", frames: "LINK" },
+    "apologize/for, vouch/for, comment/about, speak out/against about, speak up/for about, cast doubt/on",
+  ),
+];
+
+/** Verbs of writing and publishing, also of documents: "the report found that …". */
+export const WRITING_VERBS: readonly CueEntry[] = [
+  ...cueEntries(
+    { kind: "WRITING", frames: "QUOTE CLAUSE" },
+    "write, tweet, retweet, post, blog, email, text, type, scrawl, scribble, headline, caption, print",
+  ),
+  ...cueEntries({ kind: "WRITING", frames: "QUOTE" }, "read"),
+  ...cueEntries(
+    { kind: "WRITING", frames: "LINK QUOTE CLAUSE" },
+    "write/about of, tweet/about, blog/about",
+  ),
+  ...cueEntries(
+    { kind: "WRITING", type: "FACTIVE", stance: "ENDORSING", frames: "CLAUSE THING" },
+    "show, find, document, illustrate, detect, discover, prove, establish, verify, uncover",
+  ),
+  ...cueEntries(
+    { kind: "WRITING", frames: "CLAUSE" },
+    "estimate, calculate, project, rule, hold, determine, decree, stipulate, specify, record, register",
+  ),
+  ...cueEntries(
+    { kind: "WRITING", frames: "THING" },
+    "publish, document, chronicle, tweet, retweet",
+  ),
+];

@@ -1,0 +1,74 @@
+import type { CueKind } from "../../lexicon/cue-types";
+import { contentSpans } from "../build-draft";
+import type { AttributionDraft, Finder } from "../draft";
+import { opensQuotation, type SurfaceText, spanOf } from "../surface/surface-text";
+
+const KIND: CueKind = "SPEECH";
+const MAX_NAME = 8;
+
+/** Whether the capitalised words before the colon are known for a name: two of them, or one that comes up inside another sentence. */
+function isName(
+  surface: SurfaceText,
+  first: number,
+  end: number,
+  names: ReadonlySet<string>,
+): boolean {
+  const words = surface.words.slice(first, end);
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text));
+  if (
+    capitals.length === 0 ||
+    !words.every((word) => ["NAME", "NOUN", "MARK", "NUMBER", "CLITIC"].includes(word.class))
+  )
+    return false;
+  return words.every(({ text, class: cls }) => cls !== "NAME" || names.has(text));
+}
+
+/** Words with a capital where no sentence begins. */
+function namesIn(surface: SurfaceText): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [index, word] of surface.words.entries()) {
+    if (word.class === "NAME" && surface.words[index - 1]?.sentence === word.sentence)
+      names.add(word.text);
+  }
+  return names;
+}
+
+function colon(
+  surface: SurfaceText,
+  sentence: { firstToken: number; endToken: number },
+  names: ReadonlySet<string>,
+): AttributionDraft | null {
+  const { words } = surface;
+  const { firstToken: first, endToken: end } = sentence;
+  let at = first;
+  while (at < Math.min(end, first + MAX_NAME) && words[at]?.text !== ":") at += 1;
+  if (words[at]?.text !== ":" || at === first || at + 1 >= end || words[first]?.quotation !== null)
+    return null;
+  if (!isName(surface, first, at, names)) return null;
+  const content = contentSpans(surface, { first: at + 1, end });
+  return {
+    rule: "colon",
+    confidence: opensQuotation(surface, at + 1) ? 0.9 : 0.6,
+    content,
+    cue: spanOf(surface, at, at + 1),
+    cueLemma: ":",
+    kind: KIND,
+    stance: "NEUTRAL",
+    type: "COMMUNICATION",
+    modality: "ASSERTED",
+    negated: false,
+    source: [spanOf(surface, first, at)],
+    addressee: [],
+    parent: null,
+    carriedSource: [],
+  };
+}
+
+/** X: … at the head of a sentence, where X is a name. */
+export const colonFinder: Finder = {
+  name: "colon",
+  find: (surface) => {
+    const names = namesIn(surface);
+    return surface.text.sentences.flatMap((sentence) => colon(surface, sentence, names) ?? []);
+  },
+};

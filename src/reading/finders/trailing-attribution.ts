@@ -1,0 +1,84 @@
+import { contentSpans, verbDraft } from "../build-draft";
+import type { AttributionDraft, Finder } from "../draft";
+import { complementOf, contentEnd, hasFinite, skipTime } from "../surface/clauses";
+import type { Cue } from "../surface/cues";
+import { type Subject, subjectOf } from "../surface/subjects";
+import { type SurfaceText, sentenceOf } from "../surface/surface-text";
+
+/** Where the attribution clause begins and ends: ", [the bank said in a statement],". */
+function extent(
+  surface: SurfaceText,
+  cue: Cue,
+  subject: Subject,
+): { first: number; end: number } | null {
+  const inverted = subject.position === "INVERTED";
+  const first = inverted ? cue.group.first : subject.phrase.first;
+  const from = inverted ? subject.phrase.end : cue.end;
+  const { end: limit } = sentenceOf(surface, cue.group.head);
+  for (let i = from; i < Math.min(limit, from + 25); i++) {
+    const word = surface.words[i];
+    if (!word) return null;
+    if (/^[,.;?!—]$/.test(word.text) || word.text === "--") return { first, end: i };
+    if (word.class === "FINITE" || word.class === "MODAL" || word.class === "SUBORDINATOR")
+      return null;
+  }
+  return limit - from < 25 ? { first, end: limit } : null;
+}
+
+/** "The plan failed, Lee said", "The plan failed, said Lee", "The plan, Lee said, failed": no content follows the cue directly. */
+function trailing(surface: SurfaceText, cue: Cue): AttributionDraft | null {
+  const entry =
+    cue.entries.find(({ frames }) => frames.has("QUOTE")) ??
+    cue.entries.find(({ frames }) => frames.has("CLAUSE"));
+  if (!entry || cue.group.form !== "FINITE" || cue.group.passive) return null;
+  const { words } = surface;
+  const subject = subjectOf(surface, cue);
+  if (
+    !subject ||
+    subject.relative ||
+    (subject.position !== "NEXT" && subject.position !== "INVERTED")
+  )
+    return null;
+  const clause = extent(surface, cue, subject);
+  const sentence = sentenceOf(surface, cue.group.head);
+  if (!clause || clause.first <= sentence.first || words[clause.first - 1]?.text !== ",")
+    return null;
+  if (subject.position === "NEXT" && complementOf(surface, cue, entry.frames.has("HEARER")))
+    return null;
+  const behind = words[skipTime(words, cue.end)];
+  if (
+    subject.position === "NEXT" &&
+    !entry.frames.has("HEARER") &&
+    behind &&
+    ["DETERMINER", "NOUN", "POSSESSIVE", "OBJECT_PRONOUN"].includes(behind.class)
+  )
+    return null;
+  const before = { first: contentStart(surface, sentence.first, clause.first), end: clause.first };
+  if (!hasFinite(surface, before.first, before.end)) return null;
+  const goesOn =
+    words[clause.end]?.text === "," &&
+    clause.end + 1 < sentence.end &&
+    !["COORDINATOR", "WH", "GERUND", "ADVERB"].includes(words[clause.end + 1]?.class ?? "MARK");
+  const after = goesOn
+    ? [{ first: clause.end + 1, end: contentEnd(surface, clause.end + 1, "CLAUSE") }]
+    : [];
+  return verbDraft(surface, cue, entry, {
+    rule: "trailing-attribution",
+    confidence: 0.85,
+    subject,
+    content: contentSpans(surface, before, ...after),
+  });
+}
+
+/** Behind "And", "But" at the head of the sentence; never more than a few hundred tokens before the attribution. */
+function contentStart(surface: SurfaceText, first: number, end: number): number {
+  const start = Math.max(first, end - 250);
+  const word = surface.words[start];
+  return word?.class === "COORDINATOR" && word.lower !== "so" ? start + 1 : start;
+}
+
+/** …, X said */
+export const trailingAttributionFinder: Finder = {
+  name: "trailing-attribution",
+  find: (surface) => surface.cues.flatMap((cue) => trailing(surface, cue) ?? []),
+};

@@ -1,0 +1,124 @@
+import type { CueEntry } from "../../lexicon/cue-types";
+import { contentSpans, verbDraft } from "../build-draft";
+import type { AttributionDraft, Finder } from "../draft";
+import { contentEnd, firstFrom } from "../surface/clauses";
+import type { Cue } from "../surface/cues";
+import { nounPhraseAfter, type TokenRange } from "../surface/noun-phrases";
+import { subjectOf } from "../surface/subjects";
+import { opensQuotation, type SurfaceText, sentenceOf } from "../surface/surface-text";
+
+interface Match {
+  readonly entry: CueEntry;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly content: TokenRange;
+  readonly cueEnd?: number;
+}
+
+const withFrame = (cue: Cue, frame: Parameters<CueEntry["frames"]["has"]>[0]) =>
+  cue.entries.find(({ frames }) => frames.has(frame));
+
+/** "Lee accused the bank of fraud", "Lee blamed the bank for the loss". */
+function charge(surface: SurfaceText, cue: Cue, object: TokenRange): Match | null {
+  const entry = withFrame(cue, "CHARGE");
+  const link = surface.words[object.end]?.lower ?? "";
+  if (!entry?.links.includes(link)) return null;
+  const end = contentEnd(surface, object.end + 1, "THING");
+  return { entry, rule: "charge", confidence: 0.8, content: { first: object.first, end } };
+}
+
+/** "Lee called the plan a mistake": with a pronoun as object the content is the name it is given. */
+function naming(surface: SurfaceText, cue: Cue, object: TokenRange): Match | null {
+  const entry = withFrame(cue, "COMPLEMENT");
+  const next = surface.words[object.end];
+  if (!entry || !next) return null;
+  const names =
+    ["DETERMINER", "ADJECTIVE", "ADVERB", "POSSESSIVE", "NOUN"].includes(next.class) ||
+    opensQuotation(surface, object.end);
+  if (!names) return null;
+  const pronoun =
+    ["PRONOUN", "OBJECT_PRONOUN"].includes(surface.words[object.first]?.class ?? "") ||
+    surface.words[object.first]?.lower === "that";
+  const first = pronoun ? object.end : object.first;
+  return {
+    entry,
+    rule: "naming",
+    confidence: 0.8,
+    content: { first, end: contentEnd(surface, object.end, "THING") },
+  };
+}
+
+/** "Lee described the plan as a mistake". */
+function likening(surface: SurfaceText, cue: Cue, object: TokenRange): Match | null {
+  const entry = withFrame(cue, "AS");
+  if (!entry || surface.words[object.end]?.lower !== "as") return null;
+  return {
+    entry,
+    rule: "likening",
+    confidence: 0.8,
+    content: { first: object.first, end: contentEnd(surface, object.end + 1, "THING") },
+  };
+}
+
+/** "Lee criticized the plan". */
+function thing(surface: SurfaceText, cue: Cue, object: TokenRange): Match | null {
+  const entry = withFrame(cue, "THING");
+  if (!entry) return null;
+  const content = {
+    first: object.first,
+    end: Math.max(object.end, contentEnd(surface, object.first, "THING")),
+  };
+  return { entry, rule: "verdict", confidence: 0.6, content };
+}
+
+/** "Lee called for an inquiry", "Lee referred to the plan". */
+function linked(surface: SurfaceText, cue: Cue): Match | null {
+  const link = surface.words[cue.end]?.lower ?? "";
+  const entry = cue.entries.find(({ frames, links }) => frames.has("LINK") && links.includes(link));
+  const first = cue.end + 1;
+  if (!entry || (surface.words[first]?.class === "MARK" && !opensQuotation(surface, first)))
+    return null;
+  return {
+    entry,
+    rule: "linked-verdict",
+    confidence: 0.6,
+    content: { first, end: contentEnd(surface, first, "THING") },
+    cueEnd: first,
+  };
+}
+
+/** Whether the noun phrase goes on with a verb, so that it is the subject of a clause. */
+const opensClause = (surface: SurfaceText, object: TokenRange): boolean => {
+  const group = surface.groups[firstFrom(surface.groups, object.end, (g) => g.first)];
+  return group?.first === object.end && group.form === "FINITE";
+};
+
+function verdict(surface: SurfaceText, cue: Cue): AttributionDraft | null {
+  if (cue.group.passive) return null;
+  const object = nounPhraseAfter(surface.words, cue.end, sentenceOf(surface, cue.group.head).end);
+  const match =
+    object && !opensClause(surface, object)
+      ? (charge(surface, cue, object) ??
+        likening(surface, cue, object) ??
+        naming(surface, cue, object) ??
+        thing(surface, cue, object))
+      : opensQuotation(surface, cue.end)
+        ? null
+        : linked(surface, cue);
+  if (!match) return null;
+  const subject = subjectOf(surface, cue);
+  if (!subject || subject.position === "INVERTED") return null;
+  return verbDraft(surface, cue, match.entry, {
+    rule: match.rule,
+    confidence: match.confidence,
+    subject,
+    content: contentSpans(surface, match.content),
+    ...(match.cueEnd === undefined ? {} : { cueEnd: match.cueEnd }),
+  });
+}
+
+/** X criticized Y, X called Y a …, X accused Y of …, X called for Y: what is judged is a thing and no clause. */
+export const verdictFinder: Finder = {
+  name: "verdict",
+  find: (surface) => surface.cues.flatMap((cue) => verdict(surface, cue) ?? []),
+};

@@ -1,0 +1,38 @@
+import { overlaps } from "../../text/spans";
+import type { AttributionDraft, Refiner } from "../draft";
+import { contentLength, DraftIndex, extentOf, holds, sharesContent } from "../extents";
+
+/** Whether both may stand: they share no words of content and no cue, or one lies within the other's content. */
+function compatible(a: AttributionDraft, b: AttributionDraft): boolean {
+  if (a.cue && b.cue && overlaps(a.cue, b.cue)) return false;
+  if (holds(a, b) || holds(b, a)) return true;
+  if (a.cue && b.content.some((span) => a.cue && overlaps(span, a.cue))) return false;
+  if (b.cue && a.content.some((span) => b.cue && overlaps(span, b.cue))) return false;
+  return !sharesContent(a, b);
+}
+
+function refine(drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  const chosen = new DraftIndex<AttributionDraft>();
+  const result: AttributionDraft[] = [];
+  const ranked = drafts
+    .filter(({ content }) => content.length > 0)
+    .toSorted(
+      (a, b) =>
+        b.confidence - a.confidence ||
+        extentOf(a).start - extentOf(b).start ||
+        contentLength(b) - contentLength(a),
+    );
+  for (const draft of ranked) {
+    const extent = extentOf(draft);
+    if ([...chosen.near(extent)].every((other) => compatible(draft, other))) {
+      chosen.add(draft, extent);
+      result.push(draft);
+    }
+  }
+  return result.sort(
+    (a, b) => extentOf(a).start - extentOf(b).start || contentLength(b) - contentLength(a),
+  );
+}
+
+/** Of proposals that contradict each other the likelier one stays. */
+export const chooseLikeliest: Refiner = { name: "choose-likeliest", refine };

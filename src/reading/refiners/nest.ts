@@ -1,0 +1,53 @@
+import type { AttributionDraft, Refiner } from "../draft";
+import { contentLength, DraftIndex, extentOf, holds } from "../extents";
+
+/** For each draft the index of the one with the shortest content around it, or null. */
+function parentsOf(drafts: readonly AttributionDraft[]): (number | null)[] {
+  const index = new DraftIndex<number>();
+  for (const [i, draft] of drafts.entries()) index.add(i, extentOf(draft));
+  return drafts.map((draft, i) => {
+    let parent: number | null = null;
+    let shortest = Number.POSITIVE_INFINITY;
+    for (const candidate of index.near(extentOf(draft))) {
+      const outer = drafts[candidate];
+      if (!outer || candidate === i || !holds(outer, draft)) continue;
+      const length = contentLength(outer);
+      // of two with the same content, the one that stands first holds the other
+      if (length < shortest && (length > contentLength(draft) || candidate < i)) {
+        parent = candidate;
+        shortest = length;
+      }
+    }
+    return parent;
+  });
+}
+
+/** The order in which every parent stands right before its children, top-level ones as they come. */
+function familyOrder(parents: readonly (number | null)[]): number[] {
+  const children = new Map<number | null, number[]>();
+  for (const [i, parent] of parents.entries())
+    children.set(parent, (children.get(parent) ?? []).concat(i));
+  const order: number[] = [];
+  const open = [...(children.get(null) ?? [])].reverse();
+  for (let i = open.pop(); i !== undefined; i = open.pop()) {
+    order.push(i);
+    open.push(...(children.get(i) ?? []).reverse());
+  }
+  return order;
+}
+
+function refine(drafts: readonly AttributionDraft[]): AttributionDraft[] {
+  const parents = parentsOf(drafts);
+  const order = familyOrder(parents);
+  const place = new Map(order.map((old, now) => [old, now]));
+  return order.flatMap((old) => {
+    const draft = drafts[old];
+    const parent = parents[old] ?? null;
+    return draft
+      ? [{ ...draft, parent: parent === null ? null : (place.get(parent) ?? null) }]
+      : [];
+  });
+}
+
+/** An attribution within another's content becomes its child. */
+export const nestInContents: Refiner = { name: "nest-in-contents", refine };

@@ -1,0 +1,220 @@
+import {
+  ADVERBS,
+  BE_FORMS,
+  COORDINATORS,
+  DETERMINERS,
+  DO_FORMS,
+  HAVE_FORMS,
+  LY_ADJECTIVES,
+  MODALS,
+  NEGATIONS,
+  NUMBERS,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  WH_WORDS,
+} from "../../lexicon/function-words";
+import type { ArticleText, Token } from "../../text/article-text";
+import { type VerbReading, verbReading } from "./verb-forms";
+
+/**
+ * A guess at a word's part of speech. FINITE: past or present verb · BASE: infinitive · PARTICIPLE: -ed form without
+ * tense · GERUND: -ing form · AUXILIARY: be, have, do · POSSESSIVE: my, whose · CLITIC: 's · SUBORDINATOR: that, because.
+ */
+export type WordClass =
+  | "NOUN"
+  | "NAME"
+  | "PRONOUN"
+  | "OBJECT_PRONOUN"
+  | "DETERMINER"
+  | "POSSESSIVE"
+  | "CLITIC"
+  | "NUMBER"
+  | "ADJECTIVE"
+  | "ADVERB"
+  | "NEGATION"
+  | "PREPOSITION"
+  | "COORDINATOR"
+  | "SUBORDINATOR"
+  | "WH"
+  | "TO"
+  | "AUXILIARY"
+  | "MODAL"
+  | "FINITE"
+  | "BASE"
+  | "PARTICIPLE"
+  | "GERUND"
+  | "MARK";
+
+/** A token with what the surface tells of it. */
+export interface Word extends Token {
+  /** In lower case, apostrophes made straight. */
+  readonly lower: string;
+  readonly class: WordClass;
+  readonly verb: VerbReading | null;
+}
+
+const ADJECTIVE_ENDING = /(?:ous|ful|ive|ical|able|ible|less|ish|ian|ese|ary|ant|ent|al|ic)$/;
+const NOMINAL = new Set<WordClass>(["NOUN", "NAME", "NUMBER"]);
+const OPENS_NOUN = new Set<WordClass>([
+  "DETERMINER",
+  "POSSESSIVE",
+  "CLITIC",
+  "ADJECTIVE",
+  "NUMBER",
+]);
+
+const CLOSED: readonly (readonly [ReadonlySet<string>, WordClass])[] = [
+  [new Set(["to"]), "TO"],
+  [NEGATIONS, "NEGATION"],
+  [BE_FORMS, "AUXILIARY"],
+  [HAVE_FORMS, "AUXILIARY"],
+  [DO_FORMS, "AUXILIARY"],
+  [MODALS, "MODAL"],
+  [new Set(["that"]), "SUBORDINATOR"],
+  [WH_WORDS, "WH"],
+  [POSSESSIVES, "POSSESSIVE"],
+  [DETERMINERS, "DETERMINER"],
+  [COORDINATORS, "COORDINATOR"],
+  [SUBJECT_PRONOUNS, "PRONOUN"],
+  [OBJECT_PRONOUNS, "OBJECT_PRONOUN"],
+  [PREPOSITIONS, "PREPOSITION"],
+  [SUBORDINATORS, "SUBORDINATOR"],
+  [NUMBERS, "NUMBER"],
+  [ADVERBS, "ADVERB"],
+];
+
+const CLOSED_CLASS: ReadonlyMap<string, WordClass> = new Map(
+  [...CLOSED].reverse().flatMap(([words, cls]) => [...words].map((word) => [word, cls] as const)),
+);
+
+const CLITICS: ReadonlySet<string> = new Set(["'s", "'"]);
+
+/** "he's", "that's": is or has, not possession. */
+const isContraction = (lower: string, { previous }: Context): boolean =>
+  lower === "'s" &&
+  previous !== undefined &&
+  (["PRONOUN", "WH", "SUBORDINATOR"].includes(previous.class) || previous.lower === "there");
+
+type Context = {
+  readonly previous: Word | undefined;
+  /** The last word that is no adverb or negation. */
+  readonly governor: Word | undefined;
+  readonly next: string;
+  readonly first: boolean;
+};
+
+/** What must follow a present-tense verb for it to be one where a noun is as likely ("plans to", "say the"). */
+const startsComplement = (next: string): boolean => {
+  const cls = CLOSED_CLASS.get(next);
+  return (
+    next === "to" ||
+    cls === "SUBORDINATOR" ||
+    cls === "DETERMINER" ||
+    cls === "PRONOUN" ||
+    cls === "OBJECT_PRONOUN" ||
+    cls === "POSSESSIVE" ||
+    cls === "WH"
+  );
+};
+
+function pastForm(verb: VerbReading, { previous, governor, next }: Context): WordClass {
+  if (governor && BE_FORMS.has(governor.lower)) return "PARTICIPLE";
+  if (governor && HAVE_FORMS.has(governor.lower)) return "PARTICIPLE";
+  if (previous && (OPENS_NOUN.has(previous.class) || previous.class === "PREPOSITION")) {
+    return previous.class === "CLITIC" ? "FINITE" : "ADJECTIVE";
+  }
+  if (verb.participle && next === "by") return "PARTICIPLE";
+  if (!verb.past) return "PARTICIPLE";
+  return "FINITE";
+}
+
+function presentForm(verb: VerbReading, context: Context): WordClass {
+  const { previous, governor, next, first } = context;
+  if (verb.base && governor) {
+    if (governor.class === "TO" || governor.class === "MODAL") return "BASE";
+    if (DO_FORMS.has(governor.lower)) return "BASE";
+  }
+  if (!previous) return first && startsComplement(next) ? "FINITE" : "NOUN";
+  if (OPENS_NOUN.has(previous.class) || previous.class === "PREPOSITION") return "NOUN";
+  if (governor?.class === "PRONOUN" || governor?.lower === "who" || governor?.lower === "which")
+    return "FINITE";
+  if (governor && NOMINAL.has(governor.class)) {
+    const plural = /[^s]s$/.test(governor.lower);
+    if (verb.third && governor.class === "NAME") return "FINITE";
+    return (verb.third ? !plural : plural) && startsComplement(next) ? "FINITE" : "NOUN";
+  }
+  return startsComplement(next) && previous.class !== "TO" ? "FINITE" : "NOUN";
+}
+
+function openClass(lower: string, verb: VerbReading | null, context: Context): WordClass {
+  const { previous } = context;
+  if (verb?.gerund) {
+    const nominal = previous && ["DETERMINER", "POSSESSIVE", "ADJECTIVE"].includes(previous.class);
+    return nominal ? "NOUN" : "GERUND";
+  }
+  if (verb?.past || verb?.participle) {
+    // "put", "cut", "read": past and base are one form
+    if (verb.base && context.governor && ["TO", "MODAL"].includes(context.governor.class))
+      return "BASE";
+    return pastForm(verb, context);
+  }
+  if (verb) return presentForm(verb, context);
+  if (/ly$/.test(lower) && !LY_ADJECTIVES.has(lower)) return "ADVERB";
+  if (ADJECTIVE_ENDING.test(lower)) return "ADJECTIVE";
+  return "NOUN";
+}
+
+function classOf(
+  token: Token,
+  lower: string,
+  verb: VerbReading | null,
+  context: Context,
+): WordClass {
+  if (CLITICS.has(lower)) return isContraction(lower, context) ? "AUXILIARY" : "CLITIC";
+  if (!/[\p{L}\p{N}]/u.test(lower)) return "MARK";
+  const capital = /^\p{Lu}/u.test(token.text);
+  const closed = CLOSED_CLASS.get(lower);
+  // "US", "IT", "May", "Will" in the middle of a sentence are names
+  if (
+    closed &&
+    (!capital || context.first || lower === "i" || !/\p{Lu}/u.test(token.text.slice(1)))
+  ) {
+    if (!(capital && !context.first && (closed === "MODAL" || lower === "us"))) return closed;
+  }
+  if (/^\p{N}/u.test(token.text)) return "NUMBER";
+  if (capital && !(context.first && verb && !verb.base)) return "NAME";
+  return openClass(lower, verb, context);
+}
+
+/** Guesses the class of every token from its form and the words before it, sentence by sentence. */
+export function classifyWords(text: ArticleText): readonly Word[] {
+  const words: Word[] = [];
+  for (const [index, token] of text.tokens.entries()) {
+    const before = words[index - 1];
+    const sameSentence = before?.sentence === token.sentence;
+    const next = text.tokens[index + 1];
+    let governor = sameSentence ? before : undefined;
+    for (
+      let i = index - 1;
+      governor && (governor.class === "ADVERB" || governor.class === "NEGATION");
+    ) {
+      i -= 1;
+      const earlier = words[i];
+      governor = earlier?.sentence === token.sentence ? earlier : undefined;
+    }
+    const lower = token.text.toLowerCase().replace(/[’‘]/g, "'");
+    const verb = verbReading(lower);
+    const first = !sameSentence || (before?.class === "MARK" && /["“‘'«(:]/.test(before.text));
+    const context = {
+      previous: sameSentence ? before : undefined,
+      governor,
+      next: next?.sentence === token.sentence ? next.text.toLowerCase() : "",
+      first,
+    };
+    words.push({ ...token, lower, verb, class: classOf(token, lower, verb, context) });
+  }
+  return words;
+}
