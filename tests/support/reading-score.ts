@@ -1,5 +1,6 @@
 import type { Attribution, ReadActor, Reading } from "../../src/reading/reading";
 import type { Span } from "../../src/text/article-text";
+import { overlaps } from "../../src/text/spans";
 import type { AnswerSheet, ExpectedActor, ExpectedStatement } from "./answer-sheet";
 
 /** How a reading compares with an answer sheet; all words are those of the article. */
@@ -91,7 +92,7 @@ function speakersOf(reading: Reading, { speakers }: Attribution): ReadActor[] {
   return speakers.flatMap((index) => reading.actors[index] ?? []);
 }
 
-/** A speaker that was not resolved counts as right where the source's words are the sheet's and no pronoun. */
+/** A speaker that was not resolved counts as right where the source's words are among the sheet's and no pronoun. */
 function hasSpeakers(
   reading: Reading,
   attribution: Attribution,
@@ -107,9 +108,7 @@ function hasSpeakers(
   const { text } = reading.text;
   return attribution.source.some(
     (span) =>
-      !pronouns.test(text.slice(span.start, span.end)) &&
-      source !== null &&
-      wordOverlapInPlace(text, [span], [source]) >= 0.5,
+      !pronouns.test(text.slice(span.start, span.end)) && source !== null && overlaps(span, source),
   );
 }
 
