@@ -1,6 +1,14 @@
 // Compiles src, migrations and bench to dist with the same settings as the tests (.swcrc). Only what is newer than its
 // output is compiled, so that `npm start` and `npm run hearsay` can call it every time; types are checked by `npm run check`.
-import { cpSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { transformFile } from "@swc/core";
@@ -25,7 +33,8 @@ const filesBelow = (folder) =>
 // Written aside and renamed: a second build at the same moment never sees half a file.
 const replace = (file, content) => {
   const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, content);
+  // What begins by naming its interpreter is a program that can be called by its name.
+  writeFileSync(aside, content, { mode: content.startsWith("#!") ? 0o755 : 0o644 });
   renameSync(aside, file);
 };
 
@@ -38,7 +47,11 @@ const compile = async (source) => {
   if (modified(target) > Math.max(modified(source), settings)) return;
   mkdirSync(dirname(target), { recursive: true });
   if (!isScript) return cpSync(source, target);
-  const { code, map } = await transformFile(source, { cwd: root, swcrc: true, sourceFileName: source });
+  const { code, map } = await transformFile(source, {
+    cwd: root,
+    swcrc: true,
+    sourceFileName: source,
+  });
   replace(`${target}.map`, map);
   replace(target, `${code}\n//# sourceMappingURL=${target.split("/").pop()}.map\n`);
 };
@@ -46,4 +59,5 @@ const compile = async (source) => {
 mkdirSync(out, { recursive: true });
 const sources = ["src", "migrations", "bench"].flatMap((folder) => filesBelow(join(root, folder)));
 await Promise.all(sources.map(compile));
-for (const file of filesBelow(out)) if (!kept.has(file) && !/\.\d+$/.test(file)) rmSync(file, { force: true });
+for (const file of filesBelow(out))
+  if (!kept.has(file) && !/\.\d+$/.test(file)) rmSync(file, { force: true });

@@ -1,0 +1,77 @@
+import type { ArticleDocument } from "../../formats/document";
+import { normaliseText } from "../../formats/normalise";
+import { READER_VERSION, readArticle } from "../../reading/english";
+import type { Reading } from "../../reading/reading";
+import { InputError } from "../../shared/errors";
+import { articleSources } from "../article-sources";
+import { type ExitCode, exitCodeOf } from "../exit-code";
+import { printable } from "../format/printable";
+import { readingToJson } from "../format/reading-json";
+import { formatReading } from "../format/reading-text";
+import { resultColors, writeNote, writeResult } from "../output";
+import { type ReadDocument, readDocuments } from "../read-documents";
+import { writeAttributions } from "./write-attributions";
+
+/** How a reading is written. */
+export interface ReadOptions {
+  readonly json?: boolean;
+  readonly attributions?: boolean;
+}
+
+/**
+ * Reads the articles that a path stands for and prints what is found in each. What cannot be read is named on stderr, and
+ * the others go on.
+ */
+export async function runRead(path: string, options: ReadOptions): Promise<ExitCode> {
+  if (options.json && options.attributions) {
+    throw new InputError("--attributions prints JSON lines already: leave out --json");
+  }
+  if (options.attributions) return writeAttributions(path);
+  const describe = options.json ? asJson : asText;
+  let done = 0;
+  let failed = 0;
+  for (const source of await articleSources(path)) {
+    for await (const found of readDocuments(source)) {
+      try {
+        await writeResult(describe(found.name, documentOf(found)));
+        done += 1;
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        writeNote(`hearsay: ${error.message}`);
+        failed += 1;
+      }
+    }
+  }
+  return exitCodeOf(done, failed);
+}
+
+/** The document with its text as it would be stored, so that offsets count in the same text. */
+function documentOf(found: ReadDocument): ArticleDocument {
+  if ("error" in found) throw found.error;
+  const { text, problems } = normaliseText(found.document.text);
+  if (text.trim() === "") throw new InputError(`${found.name}: the article holds no text`);
+  return { ...found.document, text, problems: [...found.document.problems, ...problems] };
+}
+
+function asJson(name: string, document: ArticleDocument): string {
+  const { text: _, ...facts } = document;
+  const reading = readingToJson(readDocument(document));
+  return `${JSON.stringify({ name, ...facts, reader: READER_VERSION, ...reading })}\n`;
+}
+
+function asText(name: string, document: ArticleDocument): string {
+  const colors = resultColors();
+  for (const problem of document.problems) writeNote(`${name}: ${problem}`);
+  const facts = [document.outlet, document.publishedAt?.toISOString()].filter(Boolean).join(", ");
+  const title = colors.bold(printable(document.headline ?? name));
+  const heading = facts === "" ? title : `${title} (${printable(facts)})`;
+  return `${heading}\n\n${formatReading(readDocument(document), colors)}\n`;
+}
+
+function readDocument(document: ArticleDocument): Reading {
+  return readArticle(document.text, {
+    headline: document.headline ?? undefined,
+    outlet: document.outlet ?? undefined,
+    publishedAt: document.publishedAt ?? undefined,
+  });
+}

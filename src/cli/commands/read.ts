@@ -1,0 +1,32 @@
+import type { Command } from "commander";
+import type { ReadOptions } from "../actions/read";
+
+const HELP = `
+Needs no database. Takes the files that ingest takes.
+
+--json prints one JSON object per article and line: its facts, text, statements, actors, mentions
+and times, with offsets in UTF-16 code units.
+--attributions takes JSON lines {"id", "text", "title"?, "date"?} and prints, line by line,
+{"id", "attributions": [{"content", "cue", "source", "speaker", "type", "nested_in"}]}.
+
+Examples:
+  $ hearsay read article.txt
+  $ hearsay read article.txt --json | jq '.statements[].cue.exact'
+  $ hearsay read - < article.txt
+  $ hearsay read corpus.jsonl --attributions > predictions.jsonl`;
+
+/** `hearsay read`: shows what is found in an article. */
+export function addReadCommand(program: Command): void {
+  program
+    .command("read")
+    .summary("show what is found in an article, without a database")
+    .description("Shows who is said to have said what in an article. Nothing is stored.")
+    .argument("<file>", 'an article, several as JSON lines, or "-" for standard input')
+    .option("--json", "print JSON for machines")
+    .option("--attributions", "read JSON lines with ids and print attributions for a scorer")
+    .addHelpText("after", HELP)
+    .action(async (file: string, options: ReadOptions) => {
+      const { runRead } = await import("../actions/read.js");
+      process.exitCode = await runRead(file, options);
+    });
+}

@@ -1,0 +1,27 @@
+import type { Command } from "commander";
+
+const HELP = `
+Settings, by environment:
+  PORT              port to listen on (default 4000)
+  HOST              interface to listen on (default 127.0.0.1: this machine only)
+  DATABASE_URL      postgres://… to use; without it an embedded PostgreSQL is started
+  HEARSAY_DATA_DIR  folder of the embedded database (default .hearsay)
+  HEARSAY_SAMPLES   folder of articles to fill an empty database with, or "off"
+
+Examples:
+  $ hearsay serve
+  $ PORT=8080 HEARSAY_SAMPLES=off hearsay serve
+  $ DATABASE_URL=postgres://hearsay@db.example/hearsay hearsay serve`;
+
+/** `hearsay serve`: the GraphQL server, until it is stopped. */
+export function addServeCommand(program: Command): void {
+  program
+    .command("serve")
+    .summary("serve the GraphQL API and the playground")
+    .description("Serves the GraphQL API and the playground until it is stopped with Ctrl-C.")
+    .addHelpText("after", HELP)
+    .action(async () => {
+      const { runServe } = await import("../actions/serve.js");
+      await runServe();
+    });
+}

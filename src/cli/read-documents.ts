@@ -1,0 +1,48 @@
+import { buffer } from "node:stream/consumers";
+import type { ArticleDocument } from "../formats/document";
+import { parseFrontMatter } from "../formats/front-matter";
+import { readJsonLines } from "../formats/json-lines";
+import { HearsayError } from "../shared/errors";
+import type { ArticleSource } from "./article-sources";
+import { inputErrorOf } from "./input";
+import { recogniseForm } from "./recognise-form";
+
+/** An article of a source, or why it could not be had. */
+export type ReadDocument =
+  | { readonly name: string; readonly document: ArticleDocument }
+  | { readonly name: string; readonly error: Error };
+
+/**
+ * The articles of a source, one after another; of JSON lines never more than one is held. What is wrong with one of them
+ * is given in its place, and the others go on.
+ * @param onBytes is told how many bytes were read each time
+ */
+export async function* readDocuments(
+  source: ArticleSource,
+  onBytes: (count: number) => void = () => undefined,
+): AsyncGenerator<ReadDocument> {
+  const { name } = source;
+  try {
+    const bytes = counted(source.bytes(), onBytes);
+    const { form, all } =
+      source.form === null ? await recogniseForm(bytes) : { form: source.form, all: bytes };
+    if (form === "text") {
+      yield { name, document: parseFrontMatter(await buffer(all), name) };
+      return;
+    }
+    for await (const line of readJsonLines(all, name))
+      yield { name: `${name}:${line.line}`, ...line };
+  } catch (error) {
+    yield { name, error: error instanceof HearsayError ? error : inputErrorOf(name, error) };
+  }
+}
+
+async function* counted(
+  bytes: AsyncIterable<Uint8Array>,
+  onBytes: (count: number) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    onBytes(chunk.length);
+    yield chunk;
+  }
+}
