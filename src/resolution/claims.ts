@@ -1,0 +1,132 @@
+import type { Attribution, Reading } from "../reading/reading";
+import type { SurfaceText } from "../reading/surface/surface-text";
+import type { ClaimStance, Modality, Polarity } from "../shared/vocabulary";
+import type { Span } from "../text/article-text";
+import { cover } from "../text/spans";
+import { asksToRelay, type Cast, idsOf, pathTo } from "./chain";
+import { type ClaimContext, claimKey } from "./claim-key";
+import { actorAtHead, actorOfPhrase, propositionOf, wordsOf } from "./proposition";
+
+/** Who holds or rejects a claim; ids of stored actors. */
+export interface Holding {
+  readonly actorId: string;
+  readonly stance: ClaimStance;
+  /** On whose word; empty where the article itself quotes the holder. */
+  readonly onWordOf: readonly string[];
+}
+
+/** What one attribution claims. */
+export interface ClaimReading {
+  /** Equal claims have equal keys. */
+  readonly key: string;
+  readonly text: string;
+  readonly subjectId: string | null;
+  readonly subjectText: string;
+  readonly predicate: string;
+  readonly objectId: string | null;
+  readonly objectText: string | null;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  readonly evidence: Span;
+  readonly holdings: readonly Holding[];
+}
+
+/** Between pieces of a content that stand apart. */
+const GAP = " … ";
+
+/** The words of a content. */
+export function contentText(reading: Reading, content: readonly Span[]): string {
+  return content.map((span) => wordsOf(reading, span)).join(GAP);
+}
+
+/**
+ * The one claim that an attribution's content makes; null where it has no content.
+ * A denied content is a claim put positively that the speaker rejects, so that it meets those who assert it.
+ */
+export function claimOf(
+  reading: Reading,
+  surface: SurfaceText,
+  index: number,
+  cast: Cast,
+  context: ClaimContext,
+): ClaimReading | null {
+  const attribution = reading.attributions[index];
+  const evidence = attribution && cover(attribution.content);
+  if (!attribution || !evidence) return null;
+  const proposition = propositionOf(surface, attribution.content);
+  const idOf = (actor: number | null): string | null =>
+    actor === null ? null : (cast.actorIds[actor] ?? null);
+  const implied = proposition.subject === null ? impliedSubject(attribution) : null;
+  const impliedName = implied === null ? undefined : reading.actors[implied]?.name;
+  const polarity: Polarity = proposition.negated ? "NEGATIVE" : "POSITIVE";
+  const modality = ownModality(attribution);
+  const text = contentText(reading, attribution.content);
+  const isClause = proposition.predicate !== null;
+  return {
+    key: claimKey(reading, attribution, { polarity, modality, isClause }, cast, context),
+    text: withoutOuterMarks(text),
+    subjectId: idOf(implied ?? actorOfPhrase(reading, proposition.subject)),
+    subjectText: impliedName ?? (proposition.subject ? wordsOf(reading, proposition.subject) : ""),
+    predicate: proposition.predicate
+      ? wordsOf(reading, proposition.predicate)
+      : withoutOuterMarks(text),
+    objectId: idOf(actorAtHead(reading, surface, proposition.object)),
+    objectText: proposition.object ? wordsOf(reading, proposition.object) : null,
+    polarity,
+    modality,
+    evidence,
+    holdings: holdingsOf(reading, index, cast),
+  };
+}
+
+/** In "asked Putin to come" the one who is asked would come, in "promised to come" the speaker. */
+function impliedSubject({ cueClass, speakers, addressees }: Attribution): number | null {
+  if (cueClass === "REQUEST") return only(addressees);
+  return cueClass === "PROMISE" || cueClass === "INTENTION" ? only(speakers) : null;
+}
+
+function only(actors: readonly number[]): number | null {
+  return actors.length === 1 ? (actors[0] ?? null) : null;
+}
+
+/** That it was denied or asked about is the holder's stance and no part of the claim. */
+function ownModality({ modalities }: Attribution): Modality {
+  return (
+    modalities.find((modality) => modality !== "DENIED" && modality !== "QUESTIONED") ?? "ASSERTED"
+  );
+}
+
+function stanceOf({ cueClass, modalities }: Attribution): ClaimStance {
+  if (cueClass === "DENIAL" || modalities.includes("DENIED")) return "DISAGREE";
+  return modalities.includes("QUESTIONED") ? "DISCUSS" : "AGREE";
+}
+
+/**
+ * Who holds the claim. What somebody was asked to pass on is held by who asked. What is said inside something that itself is
+ * only denied, asked about, demanded or the like shows nobody's view.
+ */
+function holdingsOf(reading: Reading, index: number, cast: Cast): Holding[] {
+  const path = pathTo(reading.attributions, index);
+  const self = path.at(-1);
+  const around = path.slice(0, -1);
+  const asker = around.at(-1);
+  const relayed = asker !== undefined && asksToRelay(reading, asker);
+  const telling = relayed ? around.slice(0, -1) : around;
+  if (!self || !telling.every(isReported)) return [];
+  const holders = new Set(idsOf((relayed ? asker : self).speakers, cast));
+  const onWordOf = idsOf(telling.at(-1)?.speakers ?? [], cast).filter((id) => !holders.has(id));
+  return [...holders].map((actorId) => ({ actorId, stance: stanceOf(self), onWordOf }));
+}
+
+function isReported({ cueClass, modalities, polarity }: Attribution): boolean {
+  const certain = modalities.every(
+    (modality) => modality === "ASSERTED" || modality === "THREATENED",
+  );
+  return certain && cueClass !== "DENIAL" && cueClass !== "REQUEST" && polarity === "POSITIVE";
+}
+
+/** Quotation marks around the whole, and what ends a sentence, are no part of a proposition. */
+function withoutOuterMarks(text: string): string {
+  const quoted = /^["“„«‘'](?<inner>[^"“”„«»‘]+)["”»’']$/u.exec(text.trim())?.groups?.inner;
+  return (quoted ?? text).replace(/[\s,.;:]+$/u, "");
+}
