@@ -36,21 +36,26 @@ export function createFormatError(
   };
 }
 
-/** GraphQL's own errors about a document or its variables point into the document; faults while answering do not. */
+/**
+ * Errors of a document or its variables are found before anything is answered, so that they have no path in the answer;
+ * an argument that is found wrong only while answering still points into the document.
+ */
 function isMistakeInRequest(error: unknown, cause: unknown): error is GraphQLError {
-  if (!(error instanceof GraphQLError && cause instanceof GraphQLError)) return false;
-  if (error.extensions.code === "INTERNAL_SERVER_ERROR") return false;
-  return error.path === undefined || cause.nodes !== undefined;
+  if (!(error instanceof GraphQLError)) return false;
+  if (error.path) return cause instanceof GraphQLError && cause.nodes !== undefined;
+  const { code } = error.extensions;
+  return error.locations !== undefined || (code !== undefined && code !== "INTERNAL_SERVER_ERROR");
 }
 
-/** class-validator's errors carry the whole input; only the paths and the violated rules are put into words. */
+/** class-validator's errors carry the whole input; only the violated rules are told, each with the path to its property. */
 function wordViolations(error: ArgumentValidationError): string {
   const violations = error.extensions.validationErrors as ValidationError[];
   return violations.flatMap((violation) => wordsOf(violation, "")).join("; ");
 }
 
 function wordsOf(violation: ValidationError, parent: string): string[] {
-  const path = parent ? `${parent}.${violation.property}` : violation.property;
-  const own = Object.values(violation.constraints ?? {}).map((words) => `${path}: ${words}`);
-  return [...own, ...(violation.children ?? []).flatMap((child) => wordsOf(child, path))];
+  const { property, constraints = {}, children = [] } = violation;
+  const path = `${parent}${property}`;
+  const own = Object.values(constraints).map((words) => words.replace(property, path));
+  return [...own, ...children.flatMap((child) => wordsOf(child, `${path}.`))];
 }
