@@ -78,9 +78,11 @@ function copyPackage(packageFolder: string, into: string, user: ServerUser | nul
   return copy;
 }
 
-function fromPackage(home: string, user: ServerUser | null): Binaries | null {
-  const packageFolder = findPackage();
-  if (packageFolder === null) return null;
+function fromPackage(
+  packageFolder: string,
+  home: string,
+  user: ServerUser | null,
+): Binaries | null {
   const inPlace = join(packageFolder, "native", "bin");
   const ready = probe(inPlace, user);
   if (ready !== null) return ready;
@@ -114,10 +116,15 @@ function systemFolders(): string[] {
 /**
  * Finds PostgreSQL: that of the npm package where it is, else a copy of it in `home`, else the system's.
  * @param home a folder that the account can enter
+ * @param packageFolder the unpacked npm package with PostgreSQL for this machine, or null
  * @throws InputError where there is none that runs
  */
-export function findBinaries(home: string, user: ServerUser | null): Binaries {
-  const packaged = fromPackage(home, user);
+export function findBinaries(
+  home: string,
+  user: ServerUser | null,
+  packageFolder: string | null = findPackage(),
+): Binaries {
+  const packaged = packageFolder === null ? null : fromPackage(packageFolder, home, user);
   if (packaged !== null) return packaged;
   for (const folder of systemFolders()) {
     const found = probe(folder, user);

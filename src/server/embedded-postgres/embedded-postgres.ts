@@ -1,20 +1,19 @@
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { InputError, InvariantError } from "../../shared/errors";
+import { InputError } from "../../shared/errors";
 import { findBinaries } from "./binaries";
-import { databaseRole, ensureCluster, serverArguments } from "./cluster";
-import { fitsSocket, type Home, openHome, openTemporaryHome, shortSocketFolder } from "./home";
-import { keep } from "./keeper";
+import { databaseRole, ensureCluster } from "./cluster";
+import {
+  fitsSocket,
+  type Home,
+  openHome,
+  openTemporaryHome,
+  removeSocket,
+  shortSocketFolder,
+} from "./home";
 import { poll, runningPostmaster, stopOrphan } from "./postmaster";
 import { acquireLock, lockOwner } from "./process-lock";
+import { startSeconds, startServer } from "./server-process";
 
 /** A PostgreSQL to connect to. */
 export interface EmbeddedPostgres {
@@ -26,55 +25,28 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-/** Long enough for the replay of the log after a crash on a slow disk. */
-const startSeconds = 120;
-
 const socketUrl = (socketFolder: string) =>
   `postgres://${databaseRole}@localhost/postgres?host=${encodeURIComponent(socketFolder)}`;
 
 const never = new Promise<void>(() => undefined);
 
-/** Runs `postgres` on a home's data directory (made where missing) until stopped, or until this process ends. */
+/** Runs PostgreSQL on a home's data directory (made where missing) until stopped, or until this process ends. */
 async function run(home: Home, logFile: string, isThrowaway: boolean): Promise<EmbeddedPostgres> {
   const { folder, user } = home;
   const binaries = findBinaries(folder, user);
   const dataFolder = await ensureCluster({ binaries, user, home: folder, logFile, isThrowaway });
   await stopOrphan(dataFolder);
   const socketFolder = fitsSocket(folder) ? folder : shortSocketFolder(user);
-  const removeFolder = socketFolder === folder ? undefined : socketFolder;
-  const output = openSync(logFile, "a");
-  const server = keep({
-    command: [
-      join(binaries.folder, "postgres"),
-      ...serverArguments(dataFolder, socketFolder, isThrowaway),
-    ],
-    stopSignal: isThrowaway ? "QUIT" : "INT",
-    removeFolder: isThrowaway ? folder : removeFolder,
-    user,
-    workingFolder: folder,
-    output,
-  });
-  closeSync(output);
-  let hasEnded = false;
-  let isStopping = false;
-  const onEnd = () => {
-    hasEnded = true;
-    return isStopping ? never : undefined;
-  };
-  const lost = server.ended.then(onEnd, onEnd);
-  const isUp = () => (hasEnded || runningPostmaster(dataFolder)?.isReady ? true : null);
-  await Promise.race([poll(startSeconds, isUp), lost]);
-  if (!hasEnded && isUp() !== null) {
-    const stop = () => {
-      isStopping = true;
-      return server.stop();
-    };
-    return { url: socketUrl(socketFolder), lost, stop };
+  removeSocket(socketFolder);
+  const disposable = [folder, socketFolder].find((path) => isThrowaway || path !== folder);
+  const request = { binaries, user, dataFolder, socketFolder, logFile, isThrowaway };
+  try {
+    const server = await startServer({ ...request, removeFolder: disposable });
+    return { url: socketUrl(socketFolder), ...server };
+  } catch (error) {
+    if (disposable !== undefined) rmSync(disposable, { recursive: true, force: true });
+    throw error;
   }
-  const said = existsSync(logFile) ? readFileSync(logFile, "utf8").trim().slice(-2000) : "";
-  isStopping = true;
-  await server.stop();
-  throw new InvariantError(`PostgreSQL did not start on ${dataFolder}:\n${said}`);
 }
 
 /** A PostgreSQL with no data whose folder and processes are gone when it is stopped, or when this process ends. */

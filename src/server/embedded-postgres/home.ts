@@ -50,7 +50,8 @@ export function openHome(requested: string, say: (line: string) => void): Home {
   const isNew = !existsSync(requested);
   mkdirSync(requested, { recursive: true, mode: 0o700 });
   if (user !== null && statSync(requested).uid === 0) giveTo(user, requested);
-  if (canEnter(user, requested)) return { folder: realpathSync(requested), user };
+  const folder = realpathSync(requested);
+  if (canEnter(user, folder)) return { folder, user };
   if (!isNew) {
     throw new InputError(
       `PostgreSQL's account (uid ${user?.uid ?? process.getuid?.()}) cannot enter ${requested}: ` +
@@ -58,12 +59,12 @@ export function openHome(requested: string, say: (line: string) => void): Home {
     );
   }
   rmSync(requested, { recursive: true });
-  const folder = relocate(user);
-  symlinkSync(folder, requested);
+  const reachable = relocate(user);
+  symlinkSync(reachable, requested);
   say(
-    `PostgreSQL does not run as root and cannot enter ${dirname(requested)}; its data is in ${folder}`,
+    `PostgreSQL does not run as root and cannot enter ${dirname(requested)}: its data is in ${reachable}`,
   );
-  return { folder, user };
+  return { folder: reachable, user };
 }
 
 function relocate(user: ServerUser | null): string {
@@ -107,4 +108,9 @@ export function fitsSocket(folder: string): boolean {
 /** A private folder for the socket of a home whose own path is too long. */
 export function shortSocketFolder(user: ServerUser | null): string {
   return temporaryFolder(user, longestSocketPath - socketName.length);
+}
+
+/** Removes the socket that a killed server has left; its lock would keep the next one from starting. */
+export function removeSocket(folder: string): void {
+  for (const end of ["", ".lock"]) rmSync(folder + socketName + end, { force: true });
 }

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync } from "node:fs";
+import { existsSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { InputError } from "../../shared/errors";
@@ -52,17 +52,31 @@ export async function stopOrphan(dataFolder: string): Promise<void> {
     ["SIGQUIT", 10],
   ] as const) {
     const orphan = runningPostmaster(dataFolder);
-    if (orphan === null) return;
+    if (orphan === null) return correctNote(dataFolder);
     try {
       process.kill(orphan.pid, signal);
     } catch {
       // Gone in the meantime, or not ours to stop: the wait tells.
     }
     const isGone = () => (runningPostmaster(dataFolder) === null ? true : null);
-    if ((await poll(seconds, isGone)) === true) return;
+    if ((await poll(seconds, isGone)) === true) return correctNote(dataFolder);
   }
   throw new InputError(
     `Process ${runningPostmaster(dataFolder)?.pid} is a PostgreSQL that uses ${dataFolder} and does not end: ` +
       "stop it, or set HEARSAY_DATA_DIR to another folder",
   );
+}
+
+/** Larger than any pid that a system gives out. */
+const noProcess = 2 ** 31 - 2;
+
+/**
+ * PostgreSQL refuses to start while there is a process with the pid of its note, also when that is by now another one,
+ * or dead and not yet collected by its parent. The rest of the note stays: out of it PostgreSQL reads whether anything
+ * still holds its shared memory.
+ */
+function correctNote(dataFolder: string): void {
+  const note = join(dataFolder, "postmaster.pid");
+  if (!existsSync(note)) return;
+  writeFileSync(note, readFileSync(note, "utf8").replace(/^-?\d+/, String(noProcess)));
 }
