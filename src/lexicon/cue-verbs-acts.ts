@@ -34,7 +34,7 @@ export const ACT_VERBS: readonly CueEntry[] = [
     `criticize/for over, condemn/for over, denounce/for over, blast/for over, slam/for over, attack/for over, berate/for, chide/for, chastise/for, rebuke/for,
     scold/for, lambaste/for over, excoriate/for, ridicule/for, mock/for, knock/for, hammer/for over, assail/for, castigate/for, censure/for, deride/for,
     taunt/for, upbraid/for, reprimand/for, reproach/for, fault/for, blame/for on, admonish/for, needle/over, pillory/for, skewer/for, savage/for, bash/for, rip/for,
-    call out/for, take aim at, lash out at, rail against, inveigh against, take issue with, pan, trash, disparage, vilify, insult, malign, scorn, skewer, target`,
+    call out/for, take aim at, lash out at, rail against, inveigh against, take issue with, pan, trash, disparage, vilify, insult, malign, scorn`,
   ),
   ...cueEntries(
     { kind: "ACCUSATION", stance: "DISTANCING", frames: "CLAUSE QUOTE" },

@@ -10,7 +10,7 @@ export const ATTITUDE_VERBS: readonly CueEntry[] = [
   ),
   ...cueEntries(
     { ...ATTITUDE, kind: "BELIEF", frames: "CLAUSE" },
-    "feel, assume, hold, suspect, trust, bet, figure, consider, anticipate, fear, worry, hope, expect, wish, dream, realize, decide, see, mean",
+    "feel, assume, suspect, trust, figure, consider, anticipate, fear, worry, hope, expect, wish, dream, realize, decide, see",
   ),
   ...cueEntries(
     { ...ATTITUDE, kind: "BELIEF", frames: "LINK" },
@@ -62,7 +62,7 @@ export const ATTITUDE_VERBS: readonly CueEntry[] = [
 
   ...cueEntries(
     { type: "FACTIVE", stance: "ENDORSING", kind: "KNOWLEDGE", frames: "CLAUSE" },
-    "know, learn, understand, realize, hear, forget, remember, see, recognize",
+    "know, learn, understand, realize, hear, remember, see, recognize",
   ),
 
   ...cueEntries(

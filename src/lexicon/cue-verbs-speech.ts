@@ -8,7 +8,7 @@ export const SPEECH_VERBS: readonly CueEntry[] = [
     `state, add, remark, comment, observe, respond, reply, answer, counter, retort, continue, elaborate, affirm, reaffirm,
     reiterate, repeat, proclaim, pronounce, opine, suggest, hint, imply, predict, forecast, conclude, go on to say, go on,
     chime in, interject, rejoin, ventilate, relay, muse, theorize, speculate, surmise, reckon, figure, caution, volunteer,
-    intone, recite, narrate, recount, venture, offer, put it, sum up, begin, close, finish, promise`,
+    intone, recite, narrate, recount, venture, offer, put it, sum up, promise`,
   ),
   ...cueEntries(
     { kind: "SPEECH", frames: "QUOTE CLAUSE THING" },
@@ -16,7 +16,7 @@ export const SPEECH_VERBS: readonly CueEntry[] = [
   ),
   ...cueEntries(
     { kind: "SPEECH", frames: "QUOTE" },
-    `joke, quip, laugh, chuckle, smile, sigh, sob, weep, grin, shrug, nod, whisper, mutter, murmur, mumble, stammer, shout, yell, scream, cry,
+    `begin, close, finish, joke, quip, laugh, chuckle, smile, sigh, sob, weep, grin, shrug, nod, whisper, mutter, murmur, mumble, stammer, shout, yell, scream, cry,
     bark, snap, growl, bellow, roar, holler, chant, exclaim, gush, rave, deadpan, hit back, fire back, shoot back, push back,
     jump in, cut in, interrupt, implore, intervene`,
   ),
@@ -112,7 +112,7 @@ export const WRITING_VERBS: readonly CueEntry[] = [
   ),
   ...cueEntries(
     { kind: "WRITING", frames: "CLAUSE" },
-    "estimate, calculate, project, rule, hold, determine, decree, stipulate, specify, record, register",
+    "estimate, calculate, project, rule, determine, decree, stipulate, specify, record",
   ),
   ...cueEntries(
     { kind: "WRITING", frames: "THING" },

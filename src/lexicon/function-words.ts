@@ -42,7 +42,7 @@ export const TIME_WORDS = words(
 export const ADVERBS = words(
   `also then now still just only even once again already often always ever soon too instead however meanwhile perhaps maybe
   quite rather very here there thus hence further furthermore first previously long far back twice indeed nevertheless otherwise
-  almost nearly so well more most less least flatly yet`,
+  almost nearly later earlier recently so well more most less least flatly yet`,
 );
 /** -ly words that are no adverbs. */
 export const LY_ADJECTIVES = words(

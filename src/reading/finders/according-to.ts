@@ -1,6 +1,6 @@
 import { contentSpans } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { contentEnd } from "../surface/clauses";
+import { contentEnd } from "../surface/content-end";
 import { nounPhraseAfter, type TokenRange } from "../surface/noun-phrases";
 import { type SurfaceText, sentenceOf, spanOf } from "../surface/surface-text";
 

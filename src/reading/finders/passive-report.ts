@@ -1,7 +1,8 @@
 import { cueEntries } from "../../lexicon/cue-types";
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { contentEnd, firstFrom } from "../surface/clauses";
+import { firstFrom } from "../surface/clauses";
+import { contentEnd } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
 import { nounPhraseBefore } from "../surface/noun-phrases";
 import { subjectOf } from "../surface/subjects";

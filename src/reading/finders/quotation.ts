@@ -2,7 +2,8 @@ import type { CueEntry } from "../../lexicon/cue-types";
 import { cueEntries } from "../../lexicon/cue-types";
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { complementOf, contentEnd, firstFrom, hasFinite } from "../surface/clauses";
+import { complementOf, firstFrom, hasFinite } from "../surface/clauses";
+import { contentEnd } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
 import { nounPhraseAfter, type TokenRange } from "../surface/noun-phrases";
 import {
@@ -31,6 +32,12 @@ const saysSo = (cue: Cue): CueEntry | undefined =>
   cue.entries.find(({ frames }) => frames.has("QUOTE")) ??
   cue.entries.find(({ kind }) => kind === "SPEECH" || kind === "WRITING");
 
+/** What may stand before a quotation without a colon; "a film called" may not. */
+const introduces = (cue: Cue): CueEntry | undefined =>
+  cue.entries.find(
+    ({ frames }) => frames.has("QUOTE") || frames.has("CLAUSE") || frames.has("HEARER"),
+  );
+
 /** `Lee said: "…"`, `Lee told reporters on Monday, "…"`, `…, adding "…"`. */
 function before(surface: SurfaceText, quoted: QuotedTokens): Attachment | null {
   const { words, cues } = surface;
@@ -41,13 +48,16 @@ function before(surface: SurfaceText, quoted: QuotedTokens): Attachment | null {
     const cue = cues[at];
     if (!cue || cue.group.first < floor) return null;
     if (cue.quotation !== null) continue;
-    const entry = saysSo(cue) ?? (lead.text === ":" ? cue.entries[0] : undefined);
+    const entry = lead.text === ":" ? (saysSo(cue) ?? cue.entries[0]) : introduces(cue);
     const adjacent =
       lead.text === ":" || lead.text === "," || lead.lower === "that" || cue.end === quoted.first;
     if (entry && adjacent && (lead.text === ":" || !hasFinite(surface, cue.end, quoted.first))) {
       const subject = subjectOf(surface, cue);
       if (!subject && !cue.group.passive) return null;
       const complement = complementOf(surface, cue, entry.frames.has("HEARER"));
+      // "warned that if they came, …": the quotation is only part of a clause
+      if (complement && complement.first < quoted.first && complement.marker !== "NONE")
+        return null;
       return {
         rule: "quotation-after-cue",
         confidence: 0.95,

@@ -1,6 +1,7 @@
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { complementOf, contentEnd } from "../surface/clauses";
+import { complementOf } from "../surface/clauses";
+import { contentEnd } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
 import { subjectOf } from "../surface/subjects";
 import type { SurfaceText } from "../surface/surface-text";

@@ -1,6 +1,7 @@
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { contentEnd, firstFrom } from "../surface/clauses";
+import { firstFrom } from "../surface/clauses";
+import { contentEnd } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
 import { nounPhraseAfter } from "../surface/noun-phrases";
 import { subjectOf } from "../surface/subjects";

@@ -1,6 +1,7 @@
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { complementOf, contentEnd, hasFinite, skipTime } from "../surface/clauses";
+import { complementOf, hasFinite, skipTime } from "../surface/clauses";
+import { contentEnd } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
 import { type Subject, subjectOf } from "../surface/subjects";
 import { type SurfaceText, sentenceOf } from "../surface/surface-text";

@@ -1,7 +1,8 @@
 import type { CueEntry } from "../../lexicon/cue-types";
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { contentEnd, firstFrom } from "../surface/clauses";
+import { firstFrom } from "../surface/clauses";
+import { contentEnd } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
 import { nounPhraseAfter, type TokenRange } from "../surface/noun-phrases";
 import { subjectOf } from "../surface/subjects";
@@ -27,6 +28,13 @@ function charge(surface: SurfaceText, cue: Cue, object: TokenRange): Match | nul
   return { entry, rule: "charge", confidence: 0.8, content: { first: object.first, end } };
 }
 
+/** A judgement in quotation marks ends with them, any other one as a thing does. */
+const judgementEnd = (surface: SurfaceText, first: number): number => {
+  const quotation = surface.text.quotations[surface.words[first]?.quotation ?? -1];
+  if (!quotation || !opensQuotation(surface, first)) return contentEnd(surface, first, "THING");
+  return firstFrom(surface.words, quotation.end, (word) => word.start);
+};
+
 /** "Lee called the plan a mistake": with a pronoun as object the content is the name it is given. */
 function naming(surface: SurfaceText, cue: Cue, object: TokenRange): Match | null {
   const entry = withFrame(cue, "COMPLEMENT");
@@ -44,7 +52,7 @@ function naming(surface: SurfaceText, cue: Cue, object: TokenRange): Match | nul
     entry,
     rule: "naming",
     confidence: 0.8,
-    content: { first, end: contentEnd(surface, object.end, "THING") },
+    content: { first, end: judgementEnd(surface, object.end) },
   };
 }
 
@@ -56,7 +64,7 @@ function likening(surface: SurfaceText, cue: Cue, object: TokenRange): Match | n
     entry,
     rule: "likening",
     confidence: 0.8,
-    content: { first: object.first, end: contentEnd(surface, object.end + 1, "THING") },
+    content: { first: object.first, end: judgementEnd(surface, object.end + 1) },
   };
 }
 

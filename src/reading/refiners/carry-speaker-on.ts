@@ -105,10 +105,10 @@ function refine(drafts: readonly AttributionDraft[], surface: SurfaceText): Attr
     else added.push(continuation(span, draft));
     last = { ...heardAt(surface, draft, span.end), inQuotation: true };
   }
-  const grown = drafts.map((draft) => ({
-    ...draft,
-    content: [...draft.content, ...(parts.get(draft) ?? [])],
-  }));
+  const grown = drafts.map((draft) => {
+    const further = parts.get(draft);
+    return further ? { ...draft, content: [...draft.content, ...further] } : draft;
+  });
   return [...grown, ...added];
 }
 

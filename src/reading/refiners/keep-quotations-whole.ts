@@ -22,10 +22,13 @@ function widen(span: Span, parts: readonly Span[]): Span {
 
 function refine(drafts: readonly AttributionDraft[], { text }: SurfaceText): AttributionDraft[] {
   const parts = outermostParts(text.quotations);
-  return drafts.map((draft) => ({
-    ...draft,
-    content: draft.content.map((span) => widen(span, parts)),
-  }));
+  return drafts.map((draft) => {
+    const content = draft.content.map((span) => widen(span, parts));
+    const same = content.every(
+      ({ start, end }, i) => start === draft.content[i]?.start && end === draft.content[i]?.end,
+    );
+    return same ? draft : { ...draft, content };
+  });
 }
 
 /** A quotation is never cut: a content that reaches into one takes all of it. A content wholly inside one stays as it is. */

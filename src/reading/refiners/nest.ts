@@ -1,5 +1,7 @@
 import type { AttributionDraft, Refiner } from "../draft";
 import { contentLength, DraftIndex, extentOf, holds } from "../extents";
+import { firstFrom } from "../surface/clauses";
+import type { SurfaceText } from "../surface/surface-text";
 
 /** For each draft the index of the one with the shortest content around it, or null. */
 function parentsOf(drafts: readonly AttributionDraft[]): (number | null)[] {
@@ -36,7 +38,15 @@ function familyOrder(parents: readonly (number | null)[]): number[] {
   return order;
 }
 
-function refine(drafts: readonly AttributionDraft[]): AttributionDraft[] {
+/** Whether the cue stands inside a quotation, so that only whoever is quoted can vouch for it. */
+function isQuoted(draft: AttributionDraft, { words }: SurfaceText): boolean {
+  const cue = draft.cue && words[firstFrom(words, draft.cue.start, (word) => word.start)];
+  return cue !== null && cue?.quotation !== null;
+}
+
+function refine(all: readonly AttributionDraft[], surface: SurfaceText): AttributionDraft[] {
+  const held = parentsOf(all);
+  const drafts = all.filter((draft, i) => held[i] !== null || !isQuoted(draft, surface));
   const parents = parentsOf(drafts);
   const order = familyOrder(parents);
   const place = new Map(order.map((old, now) => [old, now]));
@@ -49,5 +59,5 @@ function refine(drafts: readonly AttributionDraft[]): AttributionDraft[] {
   });
 }
 
-/** An attribution within another's content becomes its child. */
+/** An attribution within another's content becomes its child; one in a quotation that nobody is said to speak is dropped. */
 export const nestInContents: Refiner = { name: "nest-in-contents", refine };

@@ -7,8 +7,6 @@ import type { Word } from "./word-classes";
 
 /** How many tokens may stand between a cue and its clause, and between a clause's first word and its verb. */
 const REACH = 30;
-/** No content within one sentence is followed further than this, so that a text without full stops stays linear. */
-const MAX_CONTENT = 250;
 
 /** Index of the first item at or behind token `from`, in a list sorted by `at`. */
 export function firstFrom<T>(items: readonly T[], from: number, at: (item: T) => number): number {
@@ -148,126 +146,6 @@ export function complementOf(surface: SurfaceText, cue: Cue, hearer: boolean): C
     i = phrase.end;
   }
   return null;
-}
-
-const closesContent = (surface: SurfaceText, comma: number): boolean => {
-  const { words } = surface;
-  let i = comma + 1;
-  while (
-    words[i]?.class === "ADVERB" ||
-    words[i]?.lower === "and" ||
-    words[i]?.lower === "while" ||
-    words[i]?.lower === "before"
-  )
-    i += 1;
-  const word = words[i];
-  if (!word) return false;
-  if (word.lower === "according" && words[i + 1]?.lower === "to") return true;
-  const cue = surface.cues[firstFrom(surface.cues, i, (c) => c.group.first)];
-  if (!cue) return false;
-  if (cue.group.first === i)
-    return cue.group.form === "GERUND" || (cue.group.form === "FINITE" && i > comma + 1);
-  return false;
-};
-
-/** A new main clause with a cue of its own: ", but Lee said …", ", while the bank argued …". */
-const startsOwnAttribution = (surface: SurfaceText, comma: number): boolean => {
-  const { words } = surface;
-  const link = words[comma + 1];
-  if (
-    !link ||
-    !(link.class === "COORDINATOR" || ["while", "though", "although"].includes(link.lower))
-  )
-    return false;
-  const phrase = nounPhraseAfter(words, comma + 2, comma + 16);
-  if (!phrase) return false;
-  const cue = surface.cues[firstFrom(surface.cues, phrase.end, (c) => c.group.first)];
-  return (
-    cue !== undefined &&
-    cue.group.first - phrase.end <= 1 &&
-    cue.group.form === "FINITE" &&
-    isSpeech(cue)
-  );
-};
-
-const isSpeech = (cue: Cue): boolean => cue.entries.some((entry) => entry.frames.has("QUOTE"));
-
-/** Words that begin an adverbial of the reporting verb rather than go on with a noun phrase. */
-const AFTER_THING = new Set([
-  "during",
-  "after",
-  "before",
-  "when",
-  "while",
-  "because",
-  "since",
-  "until",
-  "as",
-  "saying",
-  "if",
-  "although",
-  "though",
-]);
-
-/**
- * Behind the last token of a content that begins at token `first`. CLAUSE runs to the end of the sentence or to where
- * another attribution begins; THING (a noun phrase) ends at the first comma or adverbial clause, too.
- * A quotation that is entered is never left half-way, even over the sentence's end.
- */
-export function contentEnd(surface: SurfaceText, first: number, mode: "CLAUSE" | "THING"): number {
-  const { words } = surface;
-  const limit = Math.min(sentenceOf(surface, first).end, first + MAX_CONTENT);
-  const outer = words[first - 1]?.quotation ?? null;
-  for (let i = first; i < limit; i++) {
-    const word = words[i];
-    if (!word) return i;
-    if (word.quotation !== outer) continue;
-    if (word.text === ";") return i;
-    if (word.text === "—" || word.text === "--") {
-      if (closesContent(surface, i) || startsOwnAttribution(surface, i)) return i;
-    }
-    if (word.text === "," && i > first) {
-      if (closesContent(surface, i) || startsOwnAttribution(surface, i)) return i;
-      if (mode === "THING" && !continuesList(words, i)) return i;
-    }
-    if (i > first && mode === "CLAUSE" && word.lower === "while" && closesContent(surface, i - 1))
-      return i;
-    if (i > first && mode === "THING" && (AFTER_THING.has(word.lower) || startsVerb(surface, i)))
-      return i;
-    if (i > first && word.lower === "according" && words[i + 1]?.lower === "to") return i;
-  }
-  return Math.max(limit, quotationEnd(surface, limit));
-}
-
-/** ", the bank and …": a comma between parts of a list. */
-const continuesList = (words: readonly Word[], comma: number): boolean => {
-  for (let i = comma + 1; i < comma + 8; i++) {
-    const word = words[i];
-    if (!word) return false;
-    if (word.lower === "and" || word.lower === "or")
-      return i > comma + 1 || isNominal(words[i + 1]);
-    if (!["NOUN", "NAME", "ADJECTIVE", "DETERMINER"].includes(word.class))
-      return word.text === "," && i > comma + 1;
-  }
-  return false;
-};
-
-const startsVerb = (surface: SurfaceText, i: number): boolean => {
-  const { words } = surface;
-  return (
-    words[i]?.class === "COORDINATOR" &&
-    ["FINITE", "AUXILIARY", "MODAL", "PRONOUN"].includes(words[i + 1]?.class ?? "MARK")
-  );
-};
-
-/** Where the quotation ends that is still open at token `limit`; `limit` where none is. */
-function quotationEnd(surface: SurfaceText, limit: number): number {
-  const inside = surface.words[limit - 1]?.quotation ?? null;
-  if (inside === null || surface.words[limit]?.quotation !== inside) return limit;
-  const part = surface.text.quotations[inside]?.parts.find(
-    ({ end }) => end > (surface.words[limit]?.start ?? 0),
-  );
-  return part ? firstFrom(surface.words, part.end, (word) => word.start) : limit;
 }
 
 /** Index of the paragraph that a token stands in. */

@@ -30,7 +30,9 @@ const MODIFIER_OPENERS = of(
 /** No noun phrase of a source is longer; keeps all searches linear. */
 const MAX_TOKENS = 40;
 
-const isWhen = (word: Word): boolean => WEEKDAYS.has(word.lower) || TIME_WORDS.has(word.lower);
+/** Whether the word names a day or another stretch of time. */
+export const isWhen = (word: Word): boolean =>
+  WEEKDAYS.has(word.lower) || TIME_WORDS.has(word.lower);
 
 /** Whether the token may be the last of a noun phrase. */
 export const isNominal = (word: Word | undefined): boolean =>
@@ -128,6 +130,7 @@ function linkedStart(
     const left = simpleStart(words, first - 1, floor);
     const opensClause =
       left === floor ||
+      words[left]?.class === "PRONOUN" ||
       ["MARK", "SUBORDINATOR", "WH", "COORDINATOR", "PREPOSITION"].includes(
         words[left - 1]?.class ?? "MARK",
       );
@@ -211,5 +214,6 @@ function simpleEnd(words: readonly Word[], first: number, ceiling: number): numb
     end += 1;
     if (HEADS.has(word.class) || word.class === "CLITIC") noun = end;
   }
-  return noun;
+  const alone = noun === first && opener.class === "POSSESSIVE" && opener.lower === "her";
+  return alone ? first + 1 : noun;
 }

@@ -1,6 +1,12 @@
 import { DOCUMENT_NOUNS } from "../../lexicon/cue-nouns";
 import type { Cue } from "./cues";
-import { isNominal, nounPhraseAfter, nounPhraseBefore, type TokenRange } from "./noun-phrases";
+import {
+  isNominal,
+  isWhen,
+  nounPhraseAfter,
+  nounPhraseBefore,
+  type TokenRange,
+} from "./noun-phrases";
 import { type SurfaceText, sentenceOf } from "./surface-text";
 import type { VerbGroup } from "./verb-groups";
 
@@ -16,10 +22,21 @@ export interface Subject {
 /** How far back the subject of a coordinated or participial verb is looked for, in verb groups. */
 const MAX_STEPS = 12;
 
+const BEFORE_TIME = new Set(["on", "last", "this", "in", "late", "early"]);
+
+/** Before the adverbs and times that end at token `from`: "Lee on Tuesday again said". */
 const skipBack = (surface: SurfaceText, from: number): number => {
+  const { words } = surface;
   let i = from;
-  while (surface.words[i]?.class === "ADVERB" || surface.words[i]?.class === "NEGATION") i -= 1;
-  return i;
+  for (;;) {
+    const word = words[i];
+    if (!word) return i;
+    if (isWhen(word)) {
+      i -= 1;
+      while (BEFORE_TIME.has(words[i]?.lower ?? "")) i -= 1;
+    } else if (word.class === "ADVERB" || word.class === "NEGATION") i -= 1;
+    else return i;
+  }
 };
 
 /** The noun phrase that the group follows directly, or after what commas set off. */
@@ -132,9 +149,8 @@ function ahead(surface: SurfaceText, groupIndex: number): Subject | null {
     if (!group || group.sentence !== own.sentence) return null;
     if (group.form !== "FINITE") continue;
     const subject = nextTo(surface, group);
-    return subject && !opensSubordinate(surface, subject.phrase)
-      ? { ...subject, position: "SHARED" }
-      : null;
+    const apart = subject && surface.words[subject.phrase.first - 1]?.text === ",";
+    return subject && apart ? { ...subject, position: "SHARED" } : null;
   }
   return null;
 }

@@ -43,7 +43,7 @@ export function verbReading(lower: string): VerbReading | null {
   const known = FORMS.get(lower);
   if (known) return known;
   const regular =
-    lower.length > 4 &&
+    lower.length > 3 &&
     lower.length <= LONGEST &&
     /(?:[^e]ed|ing)$/.test(lower) &&
     /[aeiouy].*(?:ed|ing)$/.test(lower);
@@ -57,6 +57,6 @@ const LONGEST = 30;
 
 /** Words in -ed and -ing that are no verb forms. */
 const NO_VERBS: ReadonlySet<string> = new Set(
-  `hundred kindred sacred naked wicked rugged during nothing something anything everything morning evening ceiling
+  `hundred shed sled kindred sacred naked wicked rugged during nothing something anything everything morning evening ceiling
   sterling sibling duckling darling pudding wedding building`.split(/\s+/),
 );

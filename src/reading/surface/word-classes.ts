@@ -1,3 +1,4 @@
+import { NEVER_NOUNS } from "../../lexicon/common-verbs";
 import {
   ADVERBS,
   BE_FORMS,
@@ -56,7 +57,8 @@ export interface Word extends Token {
   readonly verb: VerbReading | null;
 }
 
-const ADJECTIVE_ENDING = /(?:ous|ful|ive|ical|able|ible|less|ish|ian|ese|ary|ant|ent|al|ic)$/;
+/** Endings that only adjectives have; -al, -ent, -ic, -ive end as many nouns (official, president, critic, executive). */
+const ADJECTIVE_ENDING = /(?:ous|ful|ical|able|ible|less|ish)$/;
 const NOMINAL = new Set<WordClass>(["NOUN", "NAME", "NUMBER"]);
 const OPENS_NOUN = new Set<WordClass>([
   "DETERMINER",
@@ -104,6 +106,10 @@ type Context = {
   readonly governor: Word | undefined;
   readonly next: string;
   readonly first: boolean;
+  /** Whether the word before is a common noun right behind a preposition: "about crude remarks". */
+  readonly bareNoun: boolean;
+  /** Whether the word before is the first behind a subordinator: "if Ruritania attacks". */
+  readonly opensClause: boolean;
 };
 
 /** What must follow a present-tense verb for it to be one where a noun is as likely ("plans to", "say the"). */
@@ -141,10 +147,19 @@ function presentForm(verb: VerbReading, context: Context): WordClass {
   if (OPENS_NOUN.has(previous.class) || previous.class === "PREPOSITION") return "NOUN";
   if (governor?.class === "PRONOUN" || governor?.lower === "who" || governor?.lower === "which")
     return "FINITE";
+  const afterNoun =
+    governor !== undefined && (NOMINAL.has(governor.class) || governor.text === ",");
+  if (afterNoun && NEVER_NOUNS.has(verb.lemma) && previous.class !== "TO") return "FINITE";
   if (governor && NOMINAL.has(governor.class)) {
     const plural = /[^s]s$/.test(governor.lower);
-    if (verb.third && governor.class === "NAME") return "FINITE";
-    return (verb.third ? !plural : plural) && startsComplement(next) ? "FINITE" : "NOUN";
+    if (
+      verb.third &&
+      !plural &&
+      !context.bareNoun &&
+      (startsComplement(next) || context.opensClause)
+    )
+      return "FINITE";
+    return verb.base && plural && startsComplement(next) ? "FINITE" : "NOUN";
   }
   return startsComplement(next) && previous.class !== "TO" ? "FINITE" : "NOUN";
 }
@@ -213,6 +228,8 @@ export function classifyWords(text: ArticleText): readonly Word[] {
       governor,
       next: next?.sentence === token.sentence ? next.text.toLowerCase() : "",
       first,
+      bareNoun: before?.class === "NOUN" && words[index - 2]?.class === "PREPOSITION",
+      opensClause: before?.class === "NAME" && words[index - 2]?.class === "WH",
     };
     words.push({ ...token, lower, verb, class: classOf(token, lower, verb, context) });
   }

@@ -1,0 +1,154 @@
+import { complementOf, firstFrom } from "./clauses";
+import type { Cue } from "./cues";
+import { isNominal } from "./noun-phrases";
+import { type SurfaceText, sentenceOf } from "./surface-text";
+import type { Word } from "./word-classes";
+
+/** No content within one sentence is followed further than this, so that a text without full stops stays linear. */
+const MAX_CONTENT = 250;
+
+const closesContent = (surface: SurfaceText, comma: number): boolean => {
+  const { words } = surface;
+  let i = comma + 1;
+  while (
+    words[i]?.class === "ADVERB" ||
+    words[i]?.lower === "and" ||
+    words[i]?.lower === "while" ||
+    words[i]?.lower === "before"
+  )
+    i += 1;
+  const word = words[i];
+  if (!word) return false;
+  if (word.lower === "according" && words[i + 1]?.lower === "to") return true;
+  const cue = surface.cues[firstFrom(surface.cues, i, (c) => c.group.first)];
+  if (!cue) return false;
+  if (cue.group.first === i)
+    return cue.group.form === "GERUND" || (cue.group.form === "FINITE" && i > comma + 1);
+  return false;
+};
+
+/** A new main clause with a cue of its own: ", but Lee said …", ", while more than half said …". */
+const startsOwnAttribution = (surface: SurfaceText, comma: number): boolean => {
+  const { words } = surface;
+  const link = words[comma + 1];
+  if (
+    !link ||
+    !(link.class === "COORDINATOR" || ["while", "though", "although"].includes(link.lower))
+  )
+    return false;
+  const at = firstFrom(surface.groups, comma + 2, (group) => group.first);
+  const group = surface.groups[at];
+  const cue = group && surface.cues[firstFrom(surface.cues, group.first, (c) => c.group.first)];
+  if (cue?.group !== group || !cue || group.form !== "FINITE" || group.first - comma > 14)
+    return false;
+  return isNominal(words[group.first - 1]) && isSpeech(cue);
+};
+
+/** The same subject goes on with another cue: "… but argues that", "… and predicted viewers would". */
+const sharesSubject = (surface: SurfaceText, link: number): boolean => {
+  const { words } = surface;
+  if (words[link]?.class !== "COORDINATOR") return false;
+  let i = link + 1;
+  while (words[i]?.class === "ADVERB") i += 1;
+  const cue = surface.cues[firstFrom(surface.cues, i, (c) => c.group.first)];
+  return (
+    cue?.group.first === i &&
+    cue.group.form === "FINITE" &&
+    !cue.group.passive &&
+    isSpeech(cue) &&
+    complementOf(
+      surface,
+      cue,
+      cue.entries.some(({ frames }) => frames.has("HEARER")),
+    ) !== null
+  );
+};
+
+/** Words that open an adverbial clause of the reporting verb where they follow a quotation. */
+const AFTER_QUOTATION = new Set(["as", "while", "when", "after", "before"]);
+
+const isSpeech = (cue: Cue): boolean => cue.entries.some((entry) => entry.frames.has("QUOTE"));
+
+/** Words that begin an adverbial of the reporting verb rather than go on with a noun phrase. */
+const AFTER_THING = new Set([
+  "during",
+  "after",
+  "before",
+  "when",
+  "while",
+  "because",
+  "since",
+  "until",
+  "as",
+  "saying",
+  "if",
+  "although",
+  "though",
+]);
+
+/**
+ * Behind the last token of a content that begins at token `first`. CLAUSE runs to the end of the sentence or to where
+ * another attribution begins; THING (a noun phrase) ends at the first comma or adverbial clause, too.
+ * A quotation that is entered is never left half-way, even over the sentence's end.
+ */
+export function contentEnd(surface: SurfaceText, first: number, mode: "CLAUSE" | "THING"): number {
+  const { words } = surface;
+  const limit = Math.min(sentenceOf(surface, first).end, first + MAX_CONTENT);
+  const outer = words[first - 1]?.quotation ?? null;
+  for (let i = first; i < limit; i++) {
+    const word = words[i];
+    if (!word) return i;
+    if (word.quotation !== outer) continue;
+    // `… "the race," adding …`: the comma stands inside the marks
+    const quotedComma =
+      i - 2 > first && words[i - 1]?.quotation !== outer && words[i - 2]?.text === ",";
+    if (quotedComma && (closesContent(surface, i - 1) || startsOwnAttribution(surface, i - 1)))
+      return i;
+    if (word.text === ";" || sharesSubject(surface, i)) return i;
+    if (i > first && words[i - 1]?.quotation !== outer && AFTER_QUOTATION.has(word.lower)) return i;
+    if (word.text === "—" || word.text === "--") {
+      if (closesContent(surface, i) || startsOwnAttribution(surface, i)) return i;
+    }
+    if (word.text === "," && i > first) {
+      if (closesContent(surface, i) || startsOwnAttribution(surface, i)) return i;
+      if (mode === "THING" && !continuesList(words, i)) return i;
+    }
+    if (i > first && mode === "CLAUSE" && word.lower === "while" && closesContent(surface, i - 1))
+      return i;
+    if (i > first && mode === "THING" && (AFTER_THING.has(word.lower) || startsVerb(surface, i)))
+      return i;
+    if (i > first && word.lower === "according" && words[i + 1]?.lower === "to") return i;
+  }
+  return Math.max(limit, quotationEnd(surface, limit));
+}
+
+/** ", the bank and …": a comma between parts of a list. */
+const continuesList = (words: readonly Word[], comma: number): boolean => {
+  for (let i = comma + 1; i < comma + 8; i++) {
+    const word = words[i];
+    if (!word) return false;
+    if (word.lower === "and" || word.lower === "or")
+      return i > comma + 1 || isNominal(words[i + 1]);
+    if (!["NOUN", "NAME", "ADJECTIVE", "DETERMINER"].includes(word.class))
+      return word.text === "," && i > comma + 1;
+  }
+  return false;
+};
+
+const startsVerb = (surface: SurfaceText, i: number): boolean => {
+  const { words } = surface;
+  return (
+    words[i]?.class === "COORDINATOR" &&
+    ["FINITE", "AUXILIARY", "MODAL", "PRONOUN"].includes(words[i + 1]?.class ?? "MARK")
+  );
+};
+
+/** Where the quotation ends that is still open at token `limit`; `limit` where none is. */
+function quotationEnd(surface: SurfaceText, limit: number): number {
+  const inside = surface.words[limit - 1]?.quotation ?? null;
+  if (inside === null || surface.words[limit]?.quotation !== inside) return limit;
+  const part = surface.text.quotations[inside]?.parts.find(
+    ({ end }) => end > (surface.words[limit]?.start ?? 0),
+  );
+  return part ? firstFrom(surface.words, part.end, (word) => word.start) : limit;
+}
