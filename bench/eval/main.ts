@@ -1,0 +1,70 @@
+import { existsSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { readArticle } from "../../src/reading/english";
+import { toScorerForm } from "../../src/reading/scorer-form";
+import { corporaIn, type GoldDocument, readCorpus, scorerIn, sharedFolder } from "./corpora";
+import { describeErrors } from "./errors";
+import { type Prediction, score } from "./score";
+import { extractedNotStatements, readNotStatements } from "./seed-statements";
+import { type Measured, renderTable } from "./table";
+
+const print = (text: string): void => {
+  process.stdout.write(`${text}\n`);
+};
+
+const read = ({ text, title, date }: GoldDocument) =>
+  readArticle(text, {
+    headline: title ?? undefined,
+    publishedAt: date === null ? undefined : new Date(date),
+  });
+
+/** Measures the reader on every corpus that is there and prints one table; `--errors` lists what went wrong instead. */
+function main(args: readonly string[]): void {
+  const shared = sharedFolder();
+  const scorer = scorerIn(shared);
+  const errors = args.includes("--errors");
+  if (!existsSync(scorer)) {
+    print(
+      `skipped: no scorer at ${scorer} (set HEARSAY_SHARED to the folder that holds corpora/score.mjs)`,
+    );
+    return;
+  }
+  const measured: Measured[] = [];
+  for (const corpus of corporaIn(shared)) {
+    const documents = readCorpus(corpus);
+    if (documents === null) {
+      print(`skipped: ${corpus.name}, ${corpus.path} is missing`);
+      continue;
+    }
+    const started = performance.now();
+    const predictions: Prediction[] = documents.map((document) => ({
+      id: document.id,
+      attributions: toScorerForm(read(document)),
+    }));
+    const seconds = (performance.now() - started) / 1000;
+    measured.push({
+      name: corpus.name,
+      articles: documents.length,
+      seconds,
+      score: score(scorer, corpus, predictions),
+    });
+    if (errors)
+      print(`# ${corpus.name}\n${describeErrors(documents, predictions, corpus.topLevel)}\n`);
+  }
+  print(renderTable(measured));
+  const seed = measured.find(({ name }) => name === "seed article")?.score.all;
+  const notStatements = readNotStatements(shared);
+  const [article] =
+    readCorpus(corporaIn(shared)[0] ?? { name: "", path: "", topLevel: false }) ?? [];
+  if (!seed || !notStatements || !article) {
+    print("skipped: the seed article's statements, its answer sheet is missing");
+    return;
+  }
+  const wrong = extractedNotStatements(read(article), notStatements);
+  print(
+    `seed article: ${Math.round(seed.quote_speaker.r * seed.gold)} of ${seed.gold} statements found with the right speaker, ` +
+      `${wrong.length} of ${notStatements.length} extracted that are none${wrong.map((text) => `\n  ${text}`).join("")}`,
+  );
+}
+
+main(process.argv.slice(2));
