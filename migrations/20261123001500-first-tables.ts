@@ -93,7 +93,7 @@ const articles = `
     key text NOT NULL,
     article_id bigint NOT NULL,
     CONSTRAINT article_key_pkey PRIMARY KEY (key),
-    CONSTRAINT article_key_article_fkey FOREIGN KEY (article_id) REFERENCES article (id)
+    CONSTRAINT article_key_article_fkey FOREIGN KEY (article_id) REFERENCES article (id) DEFERRABLE INITIALLY DEFERRED
   );
   CREATE INDEX article_key_article ON article_key (article_id);
 

@@ -11,7 +11,8 @@ export class ArticleKey {
   @PrimaryColumn({ type: "text", primaryKeyConstraintName: "article_key_pkey" })
   key!: string;
 
-  @ForeignKey(() => Article, { name: "article_key_article_fkey" })
+  /** Deferred, because a key is claimed before the article is written. */
+  @ForeignKey(() => Article, { name: "article_key_article_fkey", deferrable: "INITIALLY DEFERRED" })
   @Column({ type: "bigint", name: "article_id" })
   articleId!: string;
 }

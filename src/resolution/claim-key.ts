@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { ANAPHORIC_WORDS, DAY_WORDS, SPEAKER_WORDS } from "../lexicon/deixis";
 import { DETERMINERS } from "../lexicon/function-words";
 import type { Attribution, Reading } from "../reading/reading";
-import type { Modality, Polarity } from "../shared/vocabulary";
+import type { Polarity } from "../shared/vocabulary";
 import type { Span } from "../text/article-text";
 import { firstEndingAfter } from "../text/spans";
 import type { Cast } from "./chain";
@@ -21,20 +21,27 @@ const TELLING_WORDS = 8;
 
 /**
  * What makes two claims equal: the same words, capitals, marks and quotation aside, of the same actors under whatever name,
- * with the same polarity and modality. What hangs on the speaker, the day or the text around it is bound to these.
+ * with the same polarity, and all stated, all asked for or all promised. What hangs on the speaker, the day or the text around it is bound to these.
  * @returns SHA-256 in hexadecimal digits.
  */
 export function claimKey(
   reading: Reading,
   attribution: Attribution,
-  frame: { readonly polarity: Polarity; readonly modality: Modality; readonly isClause: boolean },
+  frame: { readonly polarity: Polarity; readonly isClause: boolean },
   cast: Cast,
   context: ClaimContext,
 ): string {
   const words = attribution.content.flatMap((span) => keyWords(reading, span, cast));
   const bound = bindings(words, attribution, frame.isClause, cast, context);
-  const parts = [frame.polarity, frame.modality, words.map(({ key }) => key), bound];
+  const parts = [frame.polarity, forceOf(attribution), words.map(({ key }) => key), bound];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
+}
+
+/** "To leave" is one thing asked for and another promised; whether a cue states or denies it is the holder's stance. */
+function forceOf({ cueClass }: Attribution): string {
+  return cueClass === "REQUEST" || cueClass === "PROMISE" || cueClass === "INTENTION"
+    ? cueClass
+    : "STATEMENT";
 }
 
 interface KeyWord {

@@ -63,7 +63,7 @@ export function claimOf(
   const text = contentText(reading, attribution.content);
   const isClause = proposition.predicate !== null;
   return {
-    key: claimKey(reading, attribution, { polarity, modality, isClause }, cast, context),
+    key: claimKey(reading, attribution, { polarity, isClause }, cast, context),
     text: withoutOuterMarks(text),
     subjectId: idOf(implied ?? actorOfPhrase(reading, proposition.subject)),
     subjectText: impliedName ?? (proposition.subject ? wordsOf(reading, proposition.subject) : ""),
@@ -96,8 +96,17 @@ function ownModality({ modalities }: Attribution): Modality {
   );
 }
 
-function stanceOf({ cueClass, modalities }: Attribution): ClaimStance {
-  if (cueClass === "DENIAL" || modalities.includes("DENIED")) return "DISAGREE";
+/** Null where the words show no view: that somebody "did not say" it, or what they did not deny. */
+function stanceOf({
+  attributionType,
+  cueClass,
+  modalities,
+  polarity,
+}: Attribution): ClaimStance | null {
+  if (cueClass === "DENIAL" || modalities.includes("DENIED")) {
+    return polarity === "NEGATIVE" ? "DISAGREE" : null;
+  }
+  if (polarity === "NEGATIVE") return attributionType === "COMMUNICATION" ? null : "DISAGREE";
   return modalities.includes("QUESTIONED") ? "DISCUSS" : "AGREE";
 }
 
@@ -112,17 +121,18 @@ function holdingsOf(reading: Reading, index: number, cast: Cast): Holding[] {
   const asker = around.at(-1);
   const relayed = asker !== undefined && asksToRelay(reading, asker);
   const telling = relayed ? around.slice(0, -1) : around;
-  if (!self || !telling.every(isReported)) return [];
+  const stance = self && telling.every(happened) ? stanceOf(self) : null;
+  if (!self || stance === null) return [];
   const holders = new Set(idsOf((relayed ? asker : self).speakers, cast));
   const onWordOf = idsOf(telling.at(-1)?.speakers ?? [], cast).filter((id) => !holders.has(id));
-  return [...holders].map((actorId) => ({ actorId, stance: stanceOf(self), onWordOf }));
+  return [...holders].map((actorId) => ({ actorId, stance, onWordOf }));
 }
 
-function isReported({ cueClass, modalities, polarity }: Attribution): boolean {
-  const certain = modalities.every(
-    (modality) => modality === "ASSERTED" || modality === "THREATENED",
-  );
-  return certain && cueClass !== "DENIAL" && cueClass !== "REQUEST" && polarity === "POSITIVE";
+/** Acts that leave open whether what is said in them was said at all. */
+const OPEN_ACTS: ReadonlySet<string> = new Set(["DENIAL", "REQUEST", "PROMISE", "INTENTION"]);
+
+function happened({ cueClass, modalities, polarity }: Attribution): boolean {
+  return !OPEN_ACTS.has(cueClass) && !modalities.includes("QUESTIONED") && polarity === "POSITIVE";
 }
 
 /** Quotation marks around the whole, and what ends a sentence, are no part of a proposition. */

@@ -1,0 +1,25 @@
+import { type DataSource, type EntityManager, QueryFailedError } from "typeorm";
+
+/** Deadlock, serialisation failure, and a key that somebody else stored at the same moment: a new try meets a settled state. */
+const PASSING = new Set(["40P01", "40001", "23505"]);
+const MAX_TRIES = 5;
+
+/** Runs work in one transaction, and anew where another transaction got in its way. */
+export async function inTransaction<T>(
+  dataSource: DataSource,
+  work: (manager: EntityManager) => Promise<T>,
+): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await dataSource.transaction(work);
+    } catch (error) {
+      if (tries === MAX_TRIES || !isPassing(error)) throw error;
+    }
+  }
+}
+
+function isPassing(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const { code } = error.driverError as { readonly code?: string };
+  return code !== undefined && PASSING.has(code);
+}

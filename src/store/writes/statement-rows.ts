@@ -1,0 +1,134 @@
+import { flattenSpans } from "../../entities/spans";
+import type { Statement } from "../../entities/statement";
+import type { StatementActor, StatementRole } from "../../entities/statement-actor";
+import type { Attribution, Reading } from "../../reading/reading";
+import { type Cast, chainOf, depthOf, idsOf } from "../../resolution/chain";
+import { contentText } from "../../resolution/claims";
+import { mentionsWithin } from "../../resolution/mentions-within";
+import { type SaidTime, saidTime } from "../../resolution/said-time";
+import type { NewStatement } from "./statements";
+
+/** A version that was read, and what else its rows need to be known. */
+export interface ReadVersion {
+  readonly articleId: string;
+  readonly versionId: string;
+  readonly reading: Reading;
+  readonly outletActorId: string | null;
+  readonly language: string | null;
+  readonly publishedAt: Date | null;
+  /** When the article first came in. */
+  readonly firstSeenAt: Date;
+  /** When this version was read. */
+  readonly readAt: Date;
+  readonly readerVersion: string;
+}
+
+/** The columns that say by what means something is held. */
+export function provenanceOf(
+  { readAt, readerVersion }: ReadVersion,
+  { rule, confidence }: Attribution,
+): Pick<Statement, "method" | "rule" | "extractorVersion" | "generatedAt" | "confidence"> {
+  return {
+    method: "RULE",
+    rule,
+    extractorVersion: readerVersion,
+    generatedAt: readAt,
+    confidence,
+  };
+}
+
+/** When an attribution's content was said. */
+export function saidTimeOf(version: ReadVersion, { saidAt }: Attribution): SaidTime {
+  return saidTime(saidAt, version.publishedAt, version.firstSeenAt);
+}
+
+/**
+ * One statement for each attribution.
+ * @param ids their keys, in the order of the attributions.
+ */
+export function statementRows(
+  version: ReadVersion,
+  cast: Cast,
+  ids: readonly string[],
+): NewStatement[] {
+  return version.reading.attributions.map((attribution, index) => ({
+    statement: statementRow(version, attribution, index, ids),
+    actors: actorRows(version, attribution, cast, ids[index] ?? ""),
+    hops: chainOf(version.reading, index, cast).map((hop, position) => ({
+      articleId: version.articleId,
+      statementId: ids[index] ?? "",
+      position,
+      act: hop.act,
+      cueSpan: spanColumn(hop.cue),
+      explicit: hop.explicit,
+      agentIds: [...hop.agents],
+      toIds: [...hop.to],
+    })),
+  }));
+}
+
+function statementRow(
+  version: ReadVersion,
+  attribution: Attribution,
+  index: number,
+  ids: readonly string[],
+): Statement {
+  const said = saidTimeOf(version, attribution);
+  return {
+    ...provenanceOf(version, attribution),
+    articleId: version.articleId,
+    id: ids[index] ?? "",
+    versionId: version.versionId,
+    current: true,
+    position: index,
+    text: contentText(version.reading, attribution.content),
+    contentSpans: flattenSpans(attribution.content),
+    directSpans: flattenSpans(attribution.directSpans),
+    quoteKind: attribution.quoteKind,
+    sourceSpans: flattenSpans(attribution.source),
+    cueSpan: spanColumn(attribution.cue),
+    cueLemma: attribution.cueLemma,
+    cueStance: attribution.cueStance,
+    attributionType: attribution.attributionType,
+    modalities: [...attribution.modalities],
+    polarity: attribution.polarity,
+    saidEdtf: said.edtf,
+    saidEarliest: said.earliest,
+    saidLatest: said.latest,
+    saidPrecision: said.precision,
+    saidBasis: said.basis,
+    saidSpan: spanColumn(said.mention),
+    sortDay: said.sortDay,
+    parentId: attribution.parent === null ? null : (ids[attribution.parent] ?? null),
+    depth: depthOf(version.reading.attributions, index),
+  };
+}
+
+/** Who speaks, who is spoken to, and whom the content mentions; each once a role. */
+function actorRows(
+  { articleId, reading }: ReadVersion,
+  attribution: Attribution,
+  cast: Cast,
+  statementId: string,
+): StatementActor[] {
+  const mentioned = attribution.content
+    .flatMap((span) => mentionsWithin(reading.mentions, span))
+    .map(({ actor }) => actor);
+  const inRole = (role: StatementRole, actors: readonly number[]): StatementActor[] =>
+    [...new Set(idsOf(actors, cast))].map((actorId, position) => ({
+      articleId,
+      statementId,
+      role,
+      actorId,
+      position,
+    }));
+  return [
+    ...inRole("SPEAKER", attribution.speakers),
+    ...inRole("ADDRESSEE", attribution.addressees),
+    ...inRole("ABOUT", mentioned),
+  ];
+}
+
+function spanColumn(span: Attribution["cue"]): number[] {
+  return span ? flattenSpans([span]) : [];
+}
