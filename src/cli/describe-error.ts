@@ -1,12 +1,17 @@
 import { HearsayError } from "../shared/errors";
 
+/** Whether whoever called can do something about it; the message says what. */
+export function isBadInput(error: unknown): error is HearsayError {
+  return error instanceof HearsayError && error.code !== "INVARIANT";
+}
+
 /**
  * What to tell a person about an error: its message where it says what to do (our own errors, those of the system and of
  * the database, which carry a code), the stack where it is a fault of ours that somebody has to find.
  */
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error instanceof HearsayError && error.code !== "INVARIANT") return error.message;
+  if (isBadInput(error)) return error.message;
   if ("code" in error && typeof error.code === "string") return messageOf(error);
   return `this is a fault of hearsay itself: ${error.stack ?? error.message}`;
 }

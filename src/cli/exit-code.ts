@@ -12,9 +12,3 @@ export const ExitCode = {
   interrupted: 130,
 } as const;
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode];
-
-/** The code for a run over many articles of which `done` went through and `failed` did not. */
-export function exitCodeOf(done: number, failed: number): ExitCode {
-  if (failed === 0) return ExitCode.ok;
-  return done > 0 ? ExitCode.partlyFailed : ExitCode.badInput;
-}

@@ -22,18 +22,18 @@ export function readInput(path: string): Promise<Buffer> {
   });
 }
 
-const wordings: ReadonlyMap<unknown, string> = new Map([
+const wordings: ReadonlyMap<string, string> = new Map([
   ["EISDIR", "is a folder; expected a file"],
   ["EACCES", "may not be read"],
   ["ERR_FS_FILE_TOO_LARGE", "is too large to be read at once"],
 ]);
 
-/** What went wrong when a file was opened, in words. */
-export function inputErrorOf(path: string, error: unknown): Error {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT" || code === "ENOTDIR") {
+/** An error of the system about a file, in words for whoever named the file; any other error as it is. */
+export function inputErrorOf(path: string, error: unknown): unknown {
+  if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return error;
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") {
     return new NotFoundError(`${path}: there is no such file`, { cause: error });
   }
-  const wording = wordings.get(code) ?? `cannot be read: ${error}`;
+  const wording = wordings.get(error.code) ?? `cannot be read: ${error.message}`;
   return new InputError(`${path}: ${wording}`, { cause: error });
 }

@@ -1,12 +1,11 @@
 import { Command, CommanderError } from "commander";
-import { HearsayError } from "../shared/errors";
 import { addIngestCommand } from "./commands/ingest";
 import { addMigrateCommand } from "./commands/migrate";
 import { addQueryCommand } from "./commands/query";
 import { addReadCommand } from "./commands/read";
 import { addSchemaCommand } from "./commands/schema";
 import { addServeCommand } from "./commands/serve";
-import { describeError } from "./describe-error";
+import { describeError, isBadInput } from "./describe-error";
 import { ExitCode } from "./exit-code";
 import { OutputClosedError, writeNote } from "./output";
 
@@ -67,6 +66,5 @@ function report(error: unknown): ExitCode {
     return error.exitCode === 0 ? ExitCode.ok : ExitCode.badInput;
   }
   writeNote(`hearsay: ${describeError(error)}`);
-  const badInput = error instanceof HearsayError && error.code !== "INVARIANT";
-  return badInput ? ExitCode.badInput : ExitCode.failed;
+  return isBadInput(error) ? ExitCode.badInput : ExitCode.failed;
 }

@@ -1,15 +1,17 @@
+import { checkText } from "../../formats/check-text";
 import type { ArticleDocument } from "../../formats/document";
 import { normaliseText } from "../../formats/normalise";
 import { READER_VERSION, readArticle } from "../../reading/english";
 import type { Reading } from "../../reading/reading";
 import { InputError } from "../../shared/errors";
 import { articleSources } from "../article-sources";
-import { type ExitCode, exitCodeOf } from "../exit-code";
+import type { ExitCode } from "../exit-code";
 import { printable } from "../format/printable";
 import { readingToJson } from "../format/reading-json";
 import { formatReading } from "../format/reading-text";
 import { resultColors, writeNote, writeResult } from "../output";
 import { type ReadDocument, readDocuments } from "../read-documents";
+import { Tally } from "../tally";
 import { writeAttributions } from "./write-attributions";
 
 /** How a reading is written. */
@@ -28,28 +30,20 @@ export async function runRead(path: string, options: ReadOptions): Promise<ExitC
   }
   if (options.attributions) return writeAttributions(path);
   const describe = options.json ? asJson : asText;
-  let done = 0;
-  let failed = 0;
+  const tally = new Tally();
   for (const source of await articleSources(path)) {
     for await (const found of readDocuments(source)) {
-      try {
-        await writeResult(describe(found.name, documentOf(found)));
-        done += 1;
-      } catch (error) {
-        if (!(error instanceof InputError)) throw error;
-        writeNote(`hearsay: ${error.message}`);
-        failed += 1;
-      }
+      await tally.attempt(() => writeResult(describe(found.name, documentOf(found))));
     }
   }
-  return exitCodeOf(done, failed);
+  return tally.exitCode;
 }
 
 /** The document with its text as it would be stored, so that offsets count in the same text. */
 function documentOf(found: ReadDocument): ArticleDocument {
   if ("error" in found) throw found.error;
   const { text, problems } = normaliseText(found.document.text);
-  if (text.trim() === "") throw new InputError(`${found.name}: the article holds no text`);
+  checkText(text, found.name);
   return { ...found.document, text, problems: [...found.document.problems, ...problems] };
 }
 

@@ -4,9 +4,10 @@ import { type JsonObject, readJsonObjects } from "../../formats/json-objects";
 import { readArticle } from "../../reading/english";
 import { toScorerForm } from "../../reading/scorer-form";
 import { InputError } from "../../shared/errors";
-import { type ExitCode, exitCodeOf } from "../exit-code";
+import type { ExitCode } from "../exit-code";
 import { inputErrorOf, inputName, STDIN } from "../input";
-import { writeNote, writeResult } from "../output";
+import { writeResult } from "../output";
+import { Tally } from "../tally";
 
 /**
  * Reads texts as JSON lines {id, text, title?, date?} and writes each one's attributions in the scorers' form, a line each,
@@ -15,21 +16,15 @@ import { writeNote, writeResult } from "../output";
  */
 export async function writeAttributions(path: string): Promise<ExitCode> {
   const name = inputName(path);
-  let done = 0;
-  let failed = 0;
+  const tally = new Tally();
   for await (const line of readJsonObjects(bytesOf(path), name)) {
-    try {
+    await tally.attempt(async () => {
       if ("error" in line) throw line.error;
       const prediction = attributionsOf(line.object, `${name}:${line.line}`);
       await writeResult(`${JSON.stringify(prediction)}\n`);
-      done += 1;
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      writeNote(`hearsay: ${error.message}`);
-      failed += 1;
-    }
+    });
   }
-  return exitCodeOf(done, failed);
+  return tally.exitCode;
 }
 
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
