@@ -60,7 +60,7 @@ export const ACT_VERBS: readonly CueEntry[] = [
     "encourage, invite, ask, press, pressure, lobby, counsel, advise, nudge, remind, challenge, dare, appeal to, call on, call upon, prod",
   ),
   ...cueEntries(
-    { kind: "REQUEST", modality: "REQUESTED", frames: "LINK QUOTE" },
+    { kind: "REQUEST", modality: "REQUESTED", frames: "LINK" },
     "call/for, appeal/for, push/for, press/for, plead/for, ask/for, lobby/for, beg/for, campaign/for against, advocate/for, petition/for, argue/for",
   ),
   ...cueEntries(

@@ -1,7 +1,7 @@
 import { contentSpans } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
 import { contentEnd } from "../surface/content-end";
-import { nounPhraseAfter, type TokenRange } from "../surface/noun-phrases";
+import { nounPhraseAfter, type TokenRange, withApposition } from "../surface/noun-phrases";
 import { type SurfaceText, sentenceOf, spanOf } from "../surface/surface-text";
 
 /** "according to plan" says how and not who. */
@@ -27,8 +27,9 @@ const NO_SOURCES = new Set([
 function accordingTo(surface: SurfaceText, at: number): AttributionDraft | null {
   const { words } = surface;
   const { first, end } = sentenceOf(surface, at);
-  const phrase = nounPhraseAfter(words, at + 2, end);
-  if (!phrase) return null;
+  const named = nounPhraseAfter(words, at + 2, end);
+  if (!named) return null;
+  const phrase = withApposition(words, named, end);
   if (phrase.end - phrase.first === 1 && NO_SOURCES.has(words[phrase.first]?.lower ?? ""))
     return null;
   const content = contentAround(surface, { first, end }, at, phrase);

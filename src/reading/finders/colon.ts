@@ -20,6 +20,7 @@ function isName(
     !words.every((word) => ["NAME", "NOUN", "MARK", "NUMBER", "CLITIC"].includes(word.class))
   )
     return false;
+  if (opensQuotation(surface, end + 1) && capitals.length === words.length) return true;
   return words.every(({ text, class: cls }) => cls !== "NAME" || names.has(text));
 }
 

@@ -3,6 +3,7 @@ import type { AttributionDraft, Finder } from "../draft";
 import { complementOf, hasFinite, skipTime } from "../surface/clauses";
 import { contentEnd } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
+import type { TokenRange } from "../surface/noun-phrases";
 import { type Subject, subjectOf } from "../surface/subjects";
 import { type SurfaceText, sentenceOf } from "../surface/surface-text";
 
@@ -55,20 +56,23 @@ function trailing(surface: SurfaceText, cue: Cue): AttributionDraft | null {
   )
     return null;
   const before = { first: contentStart(surface, sentence.first, clause.first), end: clause.first };
-  if (!hasFinite(surface, before.first, before.end)) return null;
-  const goesOn =
-    words[clause.end]?.text === "," &&
-    clause.end + 1 < sentence.end &&
-    !["COORDINATOR", "WH", "GERUND", "ADVERB"].includes(words[clause.end + 1]?.class ?? "MARK");
-  const after = goesOn
-    ? [{ first: clause.end + 1, end: contentEnd(surface, clause.end + 1, "CLAUSE") }]
-    : [];
+  const after = furtherContent(surface, clause.end, sentence.end);
+  if (!hasFinite(surface, before.first, before.end) && !after) return null;
   return verbDraft(surface, cue, entry, {
     rule: "trailing-attribution",
     confidence: 0.85,
     subject,
-    content: contentSpans(surface, before, ...after),
+    content: contentSpans(surface, before, ...(after ? [after] : [])),
   });
+}
+
+/** What the sentence goes on with behind the attribution: a clause of the content, no apposition to the speaker. */
+function furtherContent(surface: SurfaceText, comma: number, limit: number): TokenRange | null {
+  const opener = surface.words[comma + 1];
+  if (surface.words[comma]?.text !== "," || !opener || comma + 1 >= limit) return null;
+  if (["COORDINATOR", "WH", "GERUND", "ADVERB"].includes(opener.class)) return null;
+  const end = contentEnd(surface, comma + 1, "CLAUSE");
+  return hasFinite(surface, comma + 1, end) ? { first: comma + 1, end } : null;
 }
 
 /** Behind "And", "But" at the head of the sentence; never more than a few hundred tokens before the attribution. */

@@ -22,10 +22,13 @@ const withFrame = (cue: Cue, frame: Parameters<CueEntry["frames"]["has"]>[0]) =>
 /** "Lee accused the bank of fraud", "Lee blamed the bank for the loss". */
 function charge(surface: SurfaceText, cue: Cue, object: TokenRange): Match | null {
   const entry = withFrame(cue, "CHARGE");
-  const link = surface.words[object.end]?.lower ?? "";
-  if (!entry?.links.includes(link)) return null;
-  const end = contentEnd(surface, object.end + 1, "THING");
-  return { entry, rule: "charge", confidence: 0.8, content: { first: object.first, end } };
+  if (!entry) return null;
+  for (let link = object.first + 1; link <= object.end; link++) {
+    if (!entry.links.includes(surface.words[link]?.lower ?? "")) continue;
+    const content = { first: object.first, end: judgementEnd(surface, link + 1) };
+    return { entry, rule: "charge", confidence: 0.8, content };
+  }
+  return null;
 }
 
 /** A judgement in quotation marks ends with them, any other one as a thing does. */

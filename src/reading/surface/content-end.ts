@@ -95,9 +95,12 @@ export function contentEnd(surface: SurfaceText, first: number, mode: "CLAUSE" |
   const { words } = surface;
   const limit = Math.min(sentenceOf(surface, first).end, first + MAX_CONTENT);
   const outer = words[first - 1]?.quotation ?? null;
+  const quoteEnd =
+    surface.text.quotations[outer ?? -1]?.inner.at(-1)?.end ?? Number.POSITIVE_INFINITY;
   for (let i = first; i < limit; i++) {
     const word = words[i];
     if (!word) return i;
+    if (word.start >= quoteEnd) return i;
     if (word.quotation !== outer) continue;
     // `… "the race," adding …`: the comma stands inside the marks
     const quotedComma =

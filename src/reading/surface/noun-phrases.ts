@@ -217,3 +217,15 @@ function simpleEnd(words: readonly Word[], first: number, ceiling: number): numb
   const alone = noun === first && opener.class === "POSSESSIVE" && opener.lower === "her";
   return alone ? first + 1 : noun;
 }
+
+/** The noun phrase with an apposition behind it: "Ann Lee, a former judge". */
+export function withApposition(
+  words: readonly Word[],
+  phrase: TokenRange,
+  ceiling: number,
+): TokenRange {
+  const opener = words[phrase.end + 1];
+  const apposed = words[phrase.end]?.text === "," && opener && OPENERS.has(opener.class);
+  const apposition = apposed ? nounPhraseAfter(words, phrase.end + 1, ceiling) : null;
+  return apposition ? { first: phrase.first, end: apposition.end } : phrase;
+}

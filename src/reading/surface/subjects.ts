@@ -6,6 +6,7 @@ import {
   nounPhraseAfter,
   nounPhraseBefore,
   type TokenRange,
+  withApposition,
 } from "./noun-phrases";
 import { type SurfaceText, sentenceOf } from "./surface-text";
 import type { VerbGroup } from "./verb-groups";
@@ -78,7 +79,7 @@ function inverted(surface: SurfaceText, cue: Cue): Subject | null {
     return null;
   if (phrase.end - phrase.first === 1 && !["NAME", "PRONOUN", "NOUN"].includes(opener.class))
     return null;
-  return { phrase, relative: null, position: "INVERTED" };
+  return { phrase: withApposition(words, phrase, end), relative: null, position: "INVERTED" };
 }
 
 const opensSubordinate = (surface: SurfaceText, phrase: TokenRange): boolean => {

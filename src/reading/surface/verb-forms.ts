@@ -40,7 +40,7 @@ const FORMS: ReadonlyMap<string, VerbReading> = (() => {
  * (their lemma is then the word itself); null where it cannot.
  */
 export function verbReading(lower: string): VerbReading | null {
-  const known = FORMS.get(lower);
+  const known = FORMS.get(lower) ?? repeated(lower);
   if (known) return known;
   const regular =
     lower.length > 3 &&
@@ -54,6 +54,12 @@ export function verbReading(lower: string): VerbReading | null {
 
 /** No verb is longer; bounds the search in what is no word at all. */
 const LONGEST = 30;
+
+/** "reopen", "rewrote": a known verb done again. */
+function repeated(lower: string): VerbReading | null {
+  const again = lower.startsWith("re") && lower.length > 5 ? FORMS.get(lower.slice(2)) : undefined;
+  return again ? { ...again, lemma: `re${again.lemma}` } : null;
+}
 
 /** Words in -ed and -ing that are no verb forms. */
 const NO_VERBS: ReadonlySet<string> = new Set(

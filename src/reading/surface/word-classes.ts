@@ -177,6 +177,7 @@ function openClass(lower: string, verb: VerbReading | null, context: Context): W
     return pastForm(verb, context);
   }
   if (verb) return presentForm(verb, context);
+  if (previous?.class === "TO" && startsComplement(context.next)) return "BASE";
   if (/ly$/.test(lower) && !LY_ADJECTIVES.has(lower)) return "ADVERB";
   if (ADJECTIVE_ENDING.test(lower)) return "ADJECTIVE";
   return "NOUN";
