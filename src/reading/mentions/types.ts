@@ -5,12 +5,12 @@ import type { Mention, ReadActor } from "../reading";
 /** What a name or description tells of a person's grammatical gender; null where it tells nothing. */
 export type Gender = "FEMALE" | "MALE" | "NEUTER" | null;
 
-/** An office or function as worded: "former Israeli prime minister", "spokeswoman of the ministry". */
+/** An office or function as worded: "former Israeli prime minister", "spokeswoman for the ministry". */
 export interface RoleDraft {
   /** In lower case, without country, organisation or "former": "prime minister". */
   readonly title: string;
-  /** ISO 3166-1 alpha-2 of the country that is worded with the title, or null. */
-  readonly country: string | null;
+  /** What the office belongs to, as a key to compare by (see scopeKey): a country's code or a name's stem; null where it is not worded. */
+  readonly scope: string | null;
   readonly former: boolean;
 }
 
@@ -31,6 +31,8 @@ export interface MentionDraft {
   readonly name: string;
   readonly gender: Gender;
   readonly plural: boolean;
+  /** Speaks of something known: a name, "the minister", "his lawyer"; false for "a minister", "two ministers". */
+  readonly definite: boolean;
   readonly roles: readonly RoleDraft[];
   /** ISO 3166-1 alpha-2 of the country that the wording ties it to, or null. */
   readonly country: string | null;

@@ -1,0 +1,81 @@
+import type { ActorKind } from "../shared/vocabulary";
+
+const words = (kind: ActorKind, list: string): (readonly [string, ActorKind])[] =>
+  list
+    .trim()
+    .split(/\s+/)
+    .map((word) => [word, kind] as const);
+
+/** The nouns that a name or description of an organisation ends with, in lower case → the kind of actor. */
+export const ORGANISATION_NOUNS: ReadonlyMap<string, ActorKind> = new Map([
+  ...words(
+    "PUBLIC_BODY",
+    `ministry parliament government court congress senate assembly department agency commission council police army navy forces
+    administration cabinet committee authority authorities bureau embassy consulate tribunal directorate secretariat guard guards corps treasury
+    legislature municipality prosecution inspectorate regulator taskforce inquiry knesset bundestag duma militia military leadership command`,
+  ),
+  ...words(
+    "ORGANIZATION",
+    `party union university organization organisation association federation institute institution foundation league alliance movement front church
+    club society centre center school college hospital fund coalition brotherhood nations campaign charity syndicate academy museum
+    confederation initiative trust watchdog opposition`,
+  ),
+  ...words(
+    "COMPANY",
+    `inc corp corporation co company ltd llc plc holdings airlines airways motors bank industries technologies partners
+    ventures pharmaceuticals studios gmbh ag sa nv shipyard firm manufacturer operator developer retailer`,
+  ),
+  ...words(
+    "NEWS_ORGANIZATION",
+    `times post news tribune herald gazette journal guardian telegraph broadcaster television tv radio newspaper magazine daily chronicle
+    observer courier examiner media newswire newsroom`,
+  ),
+]);
+
+/** Nouns that make a name one of a news organisation where they stand before "agency" or "service". */
+export const NEWS_MODIFIERS: ReadonlySet<string> = new Set(["news", "press", "wire", "telegraph"]);
+
+/** Names that stand for a body or its members, in lower case → kind and country. */
+export const KNOWN_BODIES: ReadonlyMap<
+  string,
+  { readonly kind: ActorKind; readonly country: string | null; readonly metonym: boolean }
+> = new Map([
+  ...metonyms(
+    "US",
+    "white house, capitol hill, pentagon, state department, oval office, foggy bottom",
+  ),
+  ...metonyms("RU", "kremlin"),
+  ...metonyms("GB", "downing street, whitehall, westminster, scotland yard, buckingham palace"),
+  ...metonyms("FR", "élysée, elysée, elysee, quai d'orsay, matignon"),
+  ...metonyms("TR", "sublime porte"),
+  ...known(
+    "PUBLIC_BODY",
+    "US",
+    "congress, senate, supreme court, house of representatives, fbi, cia, federal reserve, nasa",
+  ),
+  ...known("PUBLIC_BODY", "IL", "knesset, mossad, shin bet, idf"),
+  ...known("PUBLIC_BODY", "DE", "bundestag, bundesrat"),
+  ...known("PUBLIC_BODY", "RU", "duma, state duma"),
+  ...known(
+    "ORGANIZATION",
+    null,
+    "united nations, un, u.n., nato, european union, eu, e.u., opec, who, imf, world bank, hamas, hezbollah, red cross, amnesty international, greenpeace",
+  ),
+  ...known(
+    "NEWS_ORGANIZATION",
+    null,
+    "reuters, associated press, ap, afp, agence france-presse, bbc, cnn, nbc, abc, cbs, fox news, msnbc, npr, bloomberg, al jazeera, xinhua, interfax, politico, the economist",
+  ),
+]);
+
+function metonyms(country: string, names: string) {
+  return list(names, { kind: "PUBLIC_BODY" as const, country, metonym: true });
+}
+
+function known(kind: ActorKind, country: string | null, names: string) {
+  return list(names, { kind, country, metonym: false });
+}
+
+function list<T>(names: string, value: T): (readonly [string, T])[] {
+  return names.split(", ").map((name) => [name, value] as const);
+}

@@ -1,0 +1,110 @@
+import { OTHER_CAPITALISED } from "../../lexicon/capitalised-words";
+import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../../lexicon/countries";
+import { MONTHS, WEEKDAYS } from "../../lexicon/function-words";
+import { FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names";
+import { KNOWN_BODIES } from "../../lexicon/organisations";
+import { HONORIFICS, OFFICE_NOUNS } from "../../lexicon/titles";
+import type { Word } from "../surface/word-classes";
+
+const CAPITAL = /^\p{Lu}/u;
+const OPENING = /^["“”„«»‹›'‘`(:—–-]+$/;
+/** More opening marks than this in a row are none. */
+const FURTHEST = 5;
+/** Classes of words that are no names although a sentence begins with them. */
+const CLOSED = new Set([
+  "PRONOUN",
+  "OBJECT_PRONOUN",
+  "DETERMINER",
+  "POSSESSIVE",
+  "NEGATION",
+  "PREPOSITION",
+  "COORDINATOR",
+  "SUBORDINATOR",
+  "WH",
+  "TO",
+  "AUXILIARY",
+  "ADVERB",
+  "NUMBER",
+]);
+
+/** Whether a token, by its capital, is part of a name; for every token. */
+export function findCapitals(words: readonly Word[]): readonly boolean[] {
+  const forced = words.map((_, index) => isForced(words, index));
+  const titleCase = findTitleCase(words);
+  const named = new Set<string>();
+  const lowered = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    const free = !forced[index] && !titleCase.has(word.sentence);
+    if (CAPITAL.test(word.text) && free && !isClosed(word)) named.add(word.text);
+    if (/^\p{Ll}/u.test(word.text)) lowered.add(word.text);
+  }
+  return words.map((word, index) => {
+    if (!CAPITAL.test(word.text) || isOtherCapitalised(word)) return false;
+    if (!forced[index] && !titleCase.has(word.sentence)) return !isClosed(word);
+    if (isClosed(word) && !isAcronym(word)) return false;
+    if (named.has(word.text) || isKnownName(word)) return true;
+    if (lowered.has(word.lower) || titleCase.has(word.sentence)) return false;
+    const next = words[index + 1];
+    const before = next?.sentence === word.sentence && CAPITAL.test(next.text);
+    return before && !isOtherCapitalised(next) && !/(?:ing|ly)$/.test(word.lower);
+  });
+}
+
+/** The first word of a sentence or quotation, which is capitalised in any case. */
+function isForced(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  for (let at = index - 1; at > index - FURTHEST; at--) {
+    const before = words[at];
+    if (before === undefined || before.sentence !== word?.sentence) return true;
+    if (!OPENING.test(before.text)) return /^[.!?]$/.test(before.text);
+    if (before.text === "(" || /^[—–-]/.test(before.text)) return false;
+  }
+  return true;
+}
+
+/** Headlines that capitalise (nearly) every word: sentences without a full stop where most longer words are capitalised. */
+function findTitleCase(words: readonly Word[]): ReadonlySet<number> {
+  const counts = new Map<number, { capital: number; all: number; last: string }>();
+  for (const word of words) {
+    const count = counts.get(word.sentence) ?? { capital: 0, all: 0, last: "" };
+    counts.set(word.sentence, count);
+    if (word.text.length > 3 && /^\p{L}/u.test(word.text)) {
+      count.all += 1;
+      if (CAPITAL.test(word.text)) count.capital += 1;
+    }
+    count.last = word.text;
+  }
+  const found = [...counts].filter(
+    ([, { capital, all, last }]) => all > 3 && capital / all > 0.7 && !/^[.!?]$/.test(last),
+  );
+  return new Set(found.map(([sentence]) => sentence));
+}
+
+function isClosed(word: Word): boolean {
+  return CLOSED.has(word.class) || word.lower === "i";
+}
+
+function isAcronym(word: Word): boolean {
+  return /^\p{Lu}{2,}$/u.test(word.text) && word.text.length <= 6;
+}
+
+function isOtherCapitalised({ lower }: Word): boolean {
+  const plain = lower.replace(/\.$/, "");
+  return OTHER_CAPITALISED.has(lower) || MONTHS.has(plain) || WEEKDAYS.has(plain);
+}
+
+function isKnownName({ lower }: Word): boolean {
+  return [
+    COUNTRY_BY_NAME,
+    COUNTRY_BY_DEMONYM,
+    COUNTRY_BY_CAPITAL,
+    KNOWN_BODIES,
+    MALE_NAMES,
+    FEMALE_NAMES,
+    HONORIFICS,
+    OFFICE_NOUNS,
+  ].some(
+    (known) =>
+      known.has(lower.replace(/\.$/, "")) || known.has(lower) || known.has(lower.replace(/s$/, "")),
+  );
+}

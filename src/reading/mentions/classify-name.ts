@@ -1,0 +1,121 @@
+import { THING_NOUNS } from "../../lexicon/capitalised-words";
+import { FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names";
+import { KNOWN_BODIES, NEWS_MODIFIERS, ORGANISATION_NOUNS } from "../../lexicon/organisations";
+import type { ActorKind, MentionKind, NameKind } from "../../shared/vocabulary";
+import type { TokenRange } from "../surface/noun-phrases";
+import type { Word } from "../surface/word-classes";
+import type { Gender } from "./types";
+
+/** What a name is the name of, as far as it and its neighbours tell. */
+export interface NameClass {
+  readonly kind: MentionKind;
+  /** Null where only the rest of the article can tell. */
+  readonly actorKind: ActorKind | null;
+  readonly nameKind: NameKind;
+  readonly gender: Gender;
+  readonly country: string | null;
+  readonly confidence: number;
+}
+
+const PLACE_BEFORE = new Set(
+  "in at near outside inside around across through throughout off".split(" "),
+);
+const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
+const SHORT = /^\p{L}{1,2}$|^\p{Lu}\.?$/u;
+
+/** What the tokens of a name name; null for places, things and days. */
+export function classifyName(words: readonly Word[], name: TokenRange): NameClass | null {
+  const tokens = words.slice(name.first, name.end);
+  const text = tokens.map((word) => word.lower).join(" ");
+  const last = tokens.at(-1)?.lower ?? "";
+  const known = KNOWN_BODIES.get(text);
+  if (known !== undefined)
+    return {
+      ...neutral(known.kind, 0.95),
+      kind: known.metonym ? "METONYM" : "NAME",
+      nameKind: known.metonym ? "METONYM" : nameKindOf(tokens),
+      country: known.country,
+    };
+  const organisation = organisationKind(tokens.map((word) => word.lower));
+  if (organisation !== null && tokens.length > 1) return neutral(organisation, 0.9);
+  if (THING_NOUNS.has(last)) return null;
+  const described = describedAs(words, name);
+  if (described !== null) return { ...neutral(described, 0.9), nameKind: nameKindOf(tokens) };
+  if (isAcronym(tokens)) return { ...neutral("ORGANIZATION", 0.6), nameKind: "ACRONYM" };
+  const gender = givenNameGender(tokens[0]?.lower ?? "");
+  if (gender !== undefined && tokens.length > 1) return person(gender, 0.9);
+  if (tokens.length === 1) return { ...person(null, 0.5), actorKind: null };
+  if (PLACE_BEFORE.has(words[name.first - 1]?.lower ?? "") || tokens.length > 4) return null;
+  if (words[name.first - 1]?.lower === "the") return null;
+  return person(null, 0.6);
+}
+
+/** A name that stands behind a title is a person's. */
+export function person(gender: Gender, confidence: number): NameClass {
+  return { kind: "NAME", actorKind: "PERSON", nameKind: "NAME", gender, country: null, confidence };
+}
+
+/** The gender that a given name tells: null where it is both, undefined where it is not a known one. */
+export function givenNameGender(name: string): Gender | undefined {
+  const male = MALE_NAMES.has(name);
+  const female = FEMALE_NAMES.has(name);
+  if (male && female) return null;
+  if (male) return "MALE";
+  return female ? "FEMALE" : undefined;
+}
+
+/** The kind that an organisation's name tells by its noun ("Ministry of …", "… Agency"), or null; words in lower case. */
+export function organisationKind(words: readonly string[]): ActorKind | null {
+  const link = words.findIndex((word) => word === "of" || word === "for");
+  const head = link > 0 ? link - 1 : words.length - 1;
+  const noun = (words[head] ?? "").replace(/\.$/, "");
+  const service = noun === "agency" || noun === "service" || noun === "association";
+  if (service && NEWS_MODIFIERS.has(words[head - 1] ?? "")) return "NEWS_ORGANIZATION";
+  return ORGANISATION_NOUNS.get(noun) ?? (link > 0 && noun === "office" ? "PUBLIC_BODY" : null);
+}
+
+/** The kind of a name that common nouns around it tell: "state television Kanal", "the Meridian news agency". */
+function describedAs(words: readonly Word[], name: TokenRange): ActorKind | null {
+  const after = organisationEnd(words, name.end);
+  if (after > name.end)
+    return organisationKind(words.slice(name.end, after).map((word) => word.lower));
+  const before = words[name.first - 1];
+  if (
+    before === undefined ||
+    before.class !== "NOUN" ||
+    givenNameGender(words[name.first]?.lower ?? "") !== undefined
+  )
+    return null;
+  return before.sentence === words[name.first]?.sentence
+    ? organisationKind([words[name.first - 2]?.lower ?? "", before.lower])
+    : null;
+}
+
+/** Behind the common nouns that say what kind of organisation the name before token `at` is; `at` itself where none do. */
+export function organisationEnd(words: readonly Word[], at: number): number {
+  const [first, second] = [words[at], words[at + 1]];
+  if (
+    first === undefined ||
+    /^\p{Lu}/u.test(first.text) ||
+    first.sentence !== words[at - 1]?.sentence
+  )
+    return at;
+  if (NEWS_MODIFIERS.has(first.lower) && second && ORGANISATION_NOUNS.has(second.lower))
+    return at + 2;
+  return ORGANISATION_NOUNS.has(first.lower) && first.class === "NOUN" ? at + 1 : at;
+}
+
+function neutral(actorKind: ActorKind, confidence: number): NameClass {
+  return { kind: "NAME", actorKind, nameKind: "NAME", gender: "NEUTER", country: null, confidence };
+}
+
+function nameKindOf(tokens: readonly Word[]): NameKind {
+  return isAcronym(tokens) ? "ACRONYM" : "NAME";
+}
+
+function isAcronym(tokens: readonly Word[]): boolean {
+  const [only, ...others] = tokens;
+  return (
+    only !== undefined && others.length === 0 && ACRONYM.test(only.text) && !SHORT.test(only.text)
+  );
+}

@@ -1,0 +1,225 @@
+import { ORGANISATION_NOUNS } from "../../lexicon/organisations";
+import { GROUP_NOUNS, SOURCE_NOUNS } from "../../lexicon/people-nouns";
+import { FORMER, OFFICE_MODIFIERS, OFFICE_NOUNS } from "../../lexicon/titles";
+import type { ActorKind } from "../../shared/vocabulary";
+import type { Span } from "../../text/article-text";
+import { overlaps } from "../../text/spans";
+import { type SurfaceText, spanOf } from "../surface/surface-text";
+import type { Word, WordClass } from "../surface/word-classes";
+import { countryAt, scopeKey } from "./countries";
+import { genderOf } from "./offices";
+import type { MentionDraft } from "./types";
+
+const INSIDE: ReadonlySet<WordClass> = new Set(["ADJECTIVE", "NOUN", "NUMBER", "NAME", "CLITIC"]);
+const DEFINITE = /^(?:the|this|that|these|those|both|his|her|its|their|our|my|your|'s|')$/;
+const INDEFINITE =
+  /^(?:an?|another|some|several|many|few|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|other|any|no|every|each|most|all)$/;
+const PLURAL = /(?:[^s]s|men|women|people|children|police|media)$/;
+const LINKS = new Set(["of", "for", "at", "from", "in"]);
+/** No description has more words before its noun. */
+const LONGEST = 8;
+
+/** A noun phrase without a name, tokens [first, head]. */
+interface Phrase {
+  readonly first: number;
+  readonly head: number;
+}
+
+/** Offices, organisations, groups and unnamed people by common nouns ("the prime minister", "two officials"), outside of named mentions. */
+export function findDescriptions(
+  surface: SurfaceText,
+  names: readonly MentionDraft[],
+): MentionDraft[] {
+  const { words } = surface;
+  const nameAt = new Map(
+    names.flatMap(
+      (name) =>
+        [
+          [name.span.start, name],
+          [name.extent.start, name],
+        ] as const,
+    ),
+  );
+  const nameBefore = new Map(names.map((name) => [name.span.end, name]));
+  const drafts: MentionDraft[] = [];
+  let taken = 0;
+  for (const [head, word] of words.entries()) {
+    while (taken < names.length && (names[taken]?.extent.end ?? 0) <= word.start) taken += 1;
+    const name = names[taken];
+    if (name !== undefined && overlaps(name.extent, word)) continue;
+    const kind = actorKindOf(word);
+    if (kind === null || continues(words, head)) continue;
+    const first = phraseStart(words, head);
+    const possessor = possessorOf(words, first, nameBefore);
+    drafts.push(
+      describe(surface, { first, head }, kind, possessor, complementOf(words, head, nameAt)),
+    );
+  }
+  return drafts;
+}
+
+function actorKindOf(word: Word): ActorKind | null {
+  if (!["NOUN", "NAME", "ADJECTIVE", "PRONOUN"].includes(word.class)) return null;
+  if (OFFICE_NOUNS.has(word.lower)) return "PERSON";
+  if (SOURCE_NOUNS.has(word.lower)) return "UNNAMED_SOURCE";
+  if (GROUP_NOUNS.has(word.lower)) return "GROUP";
+  return ORGANISATION_NOUNS.get(word.lower) ?? null;
+}
+
+/** "party leader", "police station": the noun only qualifies the next one. */
+function continues(words: readonly Word[], head: number): boolean {
+  const next = words[head + 1];
+  if (next === undefined || next.sentence !== words[head]?.sentence) return false;
+  return (
+    next.class === "NOUN" ||
+    next.lower === "-" ||
+    (next.class === "NAME" &&
+      words[head]?.class === "NOUN" &&
+      !/^\p{Lu}/u.test(words[head]?.text ?? ""))
+  );
+}
+
+function phraseStart(words: readonly Word[], head: number): number {
+  const noun = words[head];
+  let first = head;
+  while (first > head - LONGEST) {
+    const word = words[first - 1];
+    if (word === undefined || word.sentence !== noun?.sentence || word.quotation !== noun.quotation)
+      break;
+    if (word.class === "CLITIC" || word.class === "POSSESSIVE") return first - 1;
+    if (word.class === "DETERMINER") {
+      first -= 1;
+      continue;
+    }
+    const belongs =
+      INSIDE.has(word.class) || OFFICE_MODIFIERS.has(word.lower) || FORMER.has(word.lower);
+    if (!belongs || words[first]?.class === "DETERMINER") break;
+    if (
+      word.class === "NAME" &&
+      countryAt(words, first - 1, first) === null &&
+      !/(?:an|ese|ish|i)$/.test(word.lower)
+    )
+      break;
+    first -= 1;
+  }
+  return first;
+}
+
+function possessorOf(
+  words: readonly Word[],
+  first: number,
+  nameBefore: ReadonlyMap<number, MentionDraft>,
+): MentionDraft | null {
+  const clitic = words[first];
+  return clitic?.class === "CLITIC" ? (nameBefore.get(clitic.start) ?? null) : null;
+}
+
+/** The name in "the mayor of Lind", "a spokeswoman for the Foreign Ministry". */
+function complementOf(
+  words: readonly Word[],
+  head: number,
+  nameAt: ReadonlyMap<number, MentionDraft>,
+): MentionDraft | null {
+  if (!LINKS.has(words[head + 1]?.lower ?? "")) return null;
+  const next = words[head + 2];
+  const start = next?.lower === "the" ? words[head + 3]?.start : next?.start;
+  return start === undefined ? null : (nameAt.get(start) ?? null);
+}
+
+function describe(
+  surface: SurfaceText,
+  { first, head }: Phrase,
+  actorKind: ActorKind,
+  possessor: MentionDraft | null,
+  complement: MentionDraft | null,
+): MentionDraft {
+  const { words } = surface;
+  const opener = words[first];
+  const whole = spanOf(surface, first, head + 1);
+  const span: Span =
+    possessor === null
+      ? withoutClitic(whole, opener, surface, first, head)
+      : { start: possessor.extent.start, end: whole.end };
+  const noun = words[head]?.lower ?? "";
+  const plural = PLURAL.test(noun) && actorKind !== "PERSON";
+  const lower = opener?.lower ?? "";
+  const definite =
+    DEFINITE.test(lower) ||
+    (!INDEFINITE.test(lower) && !plural && !/^\p{N}/u.test(lower) && opener?.class !== "NUMBER");
+  const country = countryInside(words, first, head);
+  const qualifier =
+    country ??
+    (possessor ? scopeKey(possessor.name) : complement ? scopeKey(complement.name) : null);
+  const title = titleOf(words, first, head);
+  const office = actorKind === "PERSON";
+  return {
+    rule: office
+      ? "office"
+      : actorKind === "GROUP"
+        ? "group"
+        : actorKind === "UNNAMED_SOURCE"
+          ? "unnamed-source"
+          : "body",
+    span,
+    extent: { start: span.start, end: complement?.extent.end ?? span.end },
+    kind: "NOMINAL",
+    actorKind: office && !definite ? "UNNAMED_SOURCE" : actorKind,
+    nameKind: office && definite ? "TITLE" : null,
+    name: surface.text.text.slice(
+      span.start,
+      noun.startsWith("spokes") ? (complement?.extent.end ?? span.end) : span.end,
+    ),
+    gender: office
+      ? genderOf(noun)
+      : actorKind === "GROUP" || actorKind === "UNNAMED_SOURCE"
+        ? null
+        : "NEUTER",
+    plural,
+    definite,
+    roles: [
+      {
+        title,
+        scope: qualifier,
+        former: words.slice(first, head).some((word) => FORMER.has(word.lower)),
+      },
+    ],
+    country: country ?? possessor?.country ?? null,
+    confidence: 0.7,
+  };
+}
+
+/** A possessor that is no name of ours ("the city's mayor") stays outside. */
+function withoutClitic(
+  whole: Span,
+  opener: Word | undefined,
+  surface: SurfaceText,
+  first: number,
+  head: number,
+): Span {
+  return opener?.class === "CLITIC" ? spanOf(surface, Math.min(first + 1, head), head + 1) : whole;
+}
+
+/** Office or noun with what belongs to it, without determiner, country and "former". */
+function titleOf(words: readonly Word[], first: number, head: number): string {
+  let at = head;
+  while (
+    at > first &&
+    (OFFICE_MODIFIERS.has(words[at - 1]?.lower ?? "") ||
+      OFFICE_NOUNS.has(words[at - 1]?.lower ?? ""))
+  )
+    at -= 1;
+  return words
+    .slice(at, head + 1)
+    .map((word) => word.lower)
+    .join(" ");
+}
+
+function countryInside(words: readonly Word[], first: number, head: number): string | null {
+  for (let at = first; at < head; at++) {
+    const found = countryAt(words, at, head);
+    if (found !== null) return found.code;
+    const word = words[at];
+    if (word?.class === "NAME" && words[at + 1]?.class !== "CLITIC") return scopeKey(word.text);
+  }
+  return null;
+}

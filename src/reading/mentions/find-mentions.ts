@@ -1,0 +1,13 @@
+import { contains } from "../../text/spans";
+import type { SurfaceText } from "../surface/surface-text";
+import { findDescriptions } from "./descriptions";
+import { findNames } from "./names";
+import { findPronouns } from "./pronouns";
+import type { MentionDraft } from "./types";
+
+/** All places that may refer to an actor, in text order; a possessor ("Ruritania" in "Ruritania's parliament") is one of its own. */
+export function findMentions(surface: SurfaceText): MentionDraft[] {
+  const names = findNames(surface);
+  const drafts = [...names, ...findDescriptions(surface, names), ...findPronouns(surface)];
+  return drafts.sort((a, b) => a.span.start - b.span.start || (contains(a.span, b.span) ? -1 : 1));
+}

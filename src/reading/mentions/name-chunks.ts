@@ -1,0 +1,101 @@
+import { OTHER_CAPITALISED } from "../../lexicon/capitalised-words";
+import { ORGANISATION_NOUNS } from "../../lexicon/organisations";
+import { HONORIFICS, OFFICE_NOUNS } from "../../lexicon/titles";
+import type { TokenRange } from "../surface/noun-phrases";
+import type { Word } from "../surface/word-classes";
+import { findCapitals } from "./capitals";
+
+/** Small words inside names of persons: "Ursula von der Leyen", "Mohammed bin Salman". */
+const PARTICLES = new Set(
+  "de del della di da do dos das du van von der den ter bin ibn al el ben la le y zu".split(" "),
+);
+/** Words that tie the parts of an organisation's name: "Ministry of Foreign Affairs", "Center for Energy". */
+const LINKS = new Set(["of", "for"]);
+const LONGEST = 12;
+
+/** Runs of capitalised tokens that make one name or a title with a name, with the small words inside; in text order. */
+export function findNameChunks(words: readonly Word[]): TokenRange[] {
+  const capitals = findCapitals(words);
+  const chunks: TokenRange[] = [];
+  for (let first = 0; first < words.length; first++) {
+    if (!capitals[first]) continue;
+    const end = chunkEnd(words, capitals, first);
+    chunks.push({ first, end });
+    first = end - 1;
+  }
+  return chunks;
+}
+
+function chunkEnd(words: readonly Word[], capitals: readonly boolean[], first: number): number {
+  const start = words[first];
+  let end = first + 1;
+  while (end < first + LONGEST) {
+    const joined = joinedLength(words, capitals, first, end);
+    const last = words[end + joined - 1];
+    if (joined === 0 || last?.sentence !== start?.sentence || last?.quotation !== start?.quotation)
+      break;
+    end += joined;
+  }
+  return end;
+}
+
+/** How many tokens at `end` go on with the name that began at `first`. */
+function joinedLength(
+  words: readonly Word[],
+  capitals: readonly boolean[],
+  first: number,
+  end: number,
+): number {
+  const word = words[end];
+  const next = words[end + 1];
+  if (!word) return 0;
+  if (capitals[end]) return 1;
+  if (/^(?:Jr|Sr)\.?$|^(?:II|III|IV|V|XVI|X)$/.test(word.text) && end > first) return 1;
+  if (word.text === "&" && capitals[end + 1]) return 2;
+  if (PARTICLES.has(word.lower) && !OFFICE_NOUNS.has(words[end - 1]?.lower ?? "")) {
+    if (capitals[end + 1]) return 2;
+    if (next && PARTICLES.has(next.lower) && capitals[end + 2]) return 3;
+  }
+  const institution = hasInstitution(words, first, end);
+  if (LINKS.has(word.lower) && institution) {
+    if (capitals[end + 1] && !isPersonal(words[end + 1])) return 2;
+    if (next?.lower === "the" && capitals[end + 2] && !isPersonal(words[end + 2])) return 3;
+  }
+  if (word.lower === "and" && institution && hasLink(words, first, end)) {
+    if (capitals[end + 1] && !isPersonal(next) && /^[A-Z]\p{Ll}/u.test(next?.text ?? "")) return 2;
+  }
+  return isAdjectiveInside(words, capitals, first, end) ? 1 : 0;
+}
+
+/** "Latin", "Muslim" and their like name nothing alone but belong to a name that goes on: "United Methodist Church". */
+function isAdjectiveInside(
+  words: readonly Word[],
+  capitals: readonly boolean[],
+  first: number,
+  end: number,
+): boolean {
+  const word = words[end];
+  return (
+    end > first &&
+    word !== undefined &&
+    /^\p{Lu}/u.test(word.text) &&
+    OTHER_CAPITALISED.has(word.lower) &&
+    Boolean(capitals[end + 1]) &&
+    ORGANISATION_NOUNS.has(words[end + 1]?.lower ?? "")
+  );
+}
+
+function hasInstitution(words: readonly Word[], first: number, end: number): boolean {
+  return words
+    .slice(first, end)
+    .some(({ lower }) => ORGANISATION_NOUNS.has(lower) || lower === "office");
+}
+
+function hasLink(words: readonly Word[], first: number, end: number): boolean {
+  return words.slice(first, end).some(({ lower }) => LINKS.has(lower));
+}
+
+function isPersonal(word: Word | undefined): boolean {
+  const plain = word?.lower.replace(/\.$/, "") ?? "";
+  return HONORIFICS.has(plain) || OFFICE_NOUNS.has(plain);
+}

@@ -1,0 +1,286 @@
+import { COUNTRY_NAME } from "../../lexicon/countries";
+import { ORGANISATION_NOUNS } from "../../lexicon/organisations";
+import { FORMER, OFFICE_MODIFIERS, OFFICE_NOUNS } from "../../lexicon/titles";
+import type { TokenRange } from "../surface/noun-phrases";
+import type { SurfaceText } from "../surface/surface-text";
+import { spanOf } from "../surface/surface-text";
+import type { Word } from "../surface/word-classes";
+import {
+  classifyName,
+  type NameClass,
+  organisationEnd,
+  organisationKind,
+  person,
+} from "./classify-name";
+import { type CountryWording, countryAt, scopeKey } from "./countries";
+import { findNameChunks } from "./name-chunks";
+import { genderOf, isHonorific, officeAt } from "./offices";
+import type { Gender, MentionDraft, RoleDraft } from "./types";
+
+/** What stands before a name and is read before it. */
+interface Titles {
+  readonly roles: readonly RoleDraft[];
+  readonly gender: Gender;
+  readonly titled: boolean;
+  readonly country: string | null;
+}
+
+const NO_TITLES: Titles = { roles: [], gender: null, titled: false, country: null };
+
+/** Countries, persons and organisations by name, with the titles before them. */
+export function findNames(surface: SurfaceText): MentionDraft[] {
+  const drafts: MentionDraft[] = [];
+  let floor = 0;
+  for (const chunk of findNameChunks(surface.words)) {
+    const reader = new ChunkReader(surface, chunk, floor);
+    drafts.push(...reader.read());
+    floor = chunk.end;
+  }
+  return drafts;
+}
+
+/** Reads one run of capitalised words from left to right: countries and titles first, then the name. */
+class ChunkReader {
+  private readonly words: readonly Word[];
+  private readonly drafts: MentionDraft[] = [];
+  private readonly roles: RoleDraft[] = [];
+  private readonly extentFirst: number;
+  private at: number;
+  private scope: string | null = null;
+  private country: string | null = null;
+  private gender: Gender = null;
+  private titled = false;
+  private former = false;
+
+  constructor(
+    private readonly surface: SurfaceText,
+    private readonly chunk: TokenRange,
+    private readonly floor: number,
+  ) {
+    this.words = surface.words;
+    this.at = titlesStart(this.words, chunk.first, floor);
+    this.extentFirst = this.at;
+    if (this.at === floor && this.at < chunk.first) this.readScopeBefore();
+  }
+
+  read(): readonly MentionDraft[] {
+    while (this.at < this.chunk.end) {
+      if (this.readCountry() || this.readTitle() || this.readInstitution()) continue;
+      if (this.at >= this.chunk.first) this.readName();
+      else this.at += 1;
+    }
+    return this.drafts;
+  }
+
+  /** "Foreign Ministry spokeswoman Ana Roe": the name right before the titles is what the office belongs to. */
+  private readScopeBefore(): void {
+    const before = this.words[this.floor - 1];
+    if (before !== undefined && before.sentence === this.words[this.at]?.sentence)
+      this.scope = scopeKey(before.text);
+  }
+
+  private readCountry(): boolean {
+    const found = countryAt(this.words, this.at, this.chunk.end);
+    if (found === null) return false;
+    const alone = found.end === this.chunk.end;
+    const qualifies =
+      officeAt(this.words, found.end, this.chunk.end) !== null || isFormer(this.words[found.end]);
+    const body = organisationKind(
+      this.words.slice(found.end, this.chunk.end).map((word) => word.lower),
+    );
+    if (!alone && !qualifies && body === null) return false;
+    if (
+      !alone &&
+      !qualifies &&
+      (body === "COMPANY" || found.as === "NAME" || found.as === "METONYM")
+    )
+      return false;
+    this.pushCountry(found);
+    this.scope = found.code;
+    this.country = found.code;
+    this.at = found.end;
+    return true;
+  }
+
+  private pushCountry({ code, as, end }: CountryWording): void {
+    if (as === "METONYM" && !standsForGovernment(this.words, this.at, end)) return;
+    const name = COUNTRY_NAME.get(code) ?? code;
+    const people = as === "PEOPLE";
+    this.push(this.at, end, {
+      rule: people ? "people" : "country",
+      kind: as === "METONYM" ? "METONYM" : "NAME",
+      actorKind: people ? "GROUP" : "STATE",
+      nameKind: people ? "NAME" : as,
+      name: people ? this.textOf(this.at, end) : name,
+      gender: people ? null : "NEUTER",
+      plural: people,
+      country: code,
+      confidence: as === "METONYM" ? 0.8 : 0.95,
+    });
+  }
+
+  private readTitle(): boolean {
+    const word = this.words[this.at];
+    if (word === undefined) return false;
+    if (isFormer(word)) {
+      this.former = true;
+      this.at += 1;
+      return true;
+    }
+    if (isHonorific(word)) {
+      this.gender = genderOf(word.text) ?? this.gender;
+      this.titled = true;
+      this.at += 1;
+      return true;
+    }
+    const office = officeAt(this.words, this.at, this.chunk.end);
+    if (office === null || office.end <= this.at || this.namesBody(office.end))
+      return this.readUnknownDemonym();
+    this.roles.push({ title: office.title, scope: this.scope, former: this.former });
+    this.gender = office.gender ?? this.gender;
+    this.titled = true;
+    this.former = false;
+    this.at = office.end;
+    return true;
+  }
+
+  /** "Justice Department", "General Assembly": the office is part of an organisation's name. */
+  private namesBody(end: number): boolean {
+    const rest = this.words.slice(end, this.chunk.end).map((word) => word.lower);
+    return end >= this.chunk.first && rest.length > 0 && organisationKind(rest) !== null;
+  }
+
+  /** "Ruritanian President Ana Roe": a capitalised word before an office says what it belongs to. */
+  private readUnknownDemonym(): boolean {
+    const next = this.at + 1;
+    if (this.at < this.chunk.first || next >= this.chunk.end) return false;
+    const office = officeAt(this.words, next, this.chunk.end);
+    if (office === null || office.end === this.chunk.end || this.namesBody(office.end))
+      return false;
+    this.scope = scopeKey(this.words[this.at]?.text ?? "");
+    this.at = next;
+    return true;
+  }
+
+  /** "White House Press Secretary Ana Roe": an organisation's name before the office of a person who is named behind it. */
+  private readInstitution(): boolean {
+    for (let at = this.at + 1; this.at >= this.chunk.first && at < this.chunk.end - 1; at++) {
+      const office = officeAt(this.words, at, this.chunk.end);
+      if (office === null || office.end >= this.chunk.end || this.namesBody(office.end)) continue;
+      this.pushName({ first: this.at, end: at }, NO_TITLES);
+      this.scope = scopeKey(this.textOf(this.at, at));
+      this.at = at;
+      return true;
+    }
+    return false;
+  }
+
+  private readName(): void {
+    const titles = {
+      roles: this.roles,
+      gender: this.gender,
+      titled: this.titled,
+      country: this.country,
+    };
+    this.pushName({ first: this.at, end: this.chunk.end }, titles);
+    this.at = this.chunk.end;
+  }
+
+  private pushName(name: TokenRange, titles: Titles): void {
+    const found = this.classify(name, titles.titled);
+    if (found === null) return;
+    const end = name.end === this.chunk.end ? organisationEnd(this.words, name.end) : name.end;
+    const body = found.actorKind === "PUBLIC_BODY" && end > name.end;
+    this.push(name.first, body ? end : name.end, {
+      ...found,
+      rule:
+        found.actorKind === "PERSON"
+          ? "person-name"
+          : found.actorKind === null
+            ? "single-name"
+            : "organisation-name",
+      name: this.textOf(name.first, body ? end : name.end),
+      gender: titles.gender ?? found.gender,
+      plural: false,
+      roles: titles.roles,
+      country: found.country ?? titles.country,
+      extent: spanOf(this.surface, this.extentFirst, end),
+    });
+  }
+
+  private classify(name: TokenRange, titled: boolean): NameClass | null {
+    const found = classifyName(this.words, name);
+    const firm =
+      found !== null &&
+      found.actorKind !== null &&
+      found.actorKind !== "PERSON" &&
+      found.confidence > 0.8;
+    if (!titled || firm) return found;
+    return person(found?.gender === "NEUTER" ? null : (found?.gender ?? null), 0.95);
+  }
+
+  private push(
+    first: number,
+    end: number,
+    draft: Omit<MentionDraft, "span" | "extent" | "roles" | "definite"> &
+      Partial<Pick<MentionDraft, "extent" | "roles">>,
+  ): void {
+    const span = spanOf(this.surface, first, end);
+    this.drafts.push({
+      ...draft,
+      span,
+      extent: draft.extent ?? span,
+      roles: draft.roles ?? [],
+      definite: true,
+    });
+  }
+
+  private textOf(first: number, end: number): string {
+    const { start, end: stop } = spanOf(this.surface, first, end);
+    return this.surface.text.text.slice(start, stop);
+  }
+}
+
+/** Where the lower-case titles before a name begin; `first` itself where there are none. */
+function titlesStart(words: readonly Word[], first: number, floor: number): number {
+  let at = first;
+  let office = false;
+  while (at > floor) {
+    const word = words[at - 1];
+    const isOffice = OFFICE_NOUNS.has(word?.lower ?? "");
+    const belongs =
+      isOffice ||
+      OFFICE_MODIFIERS.has(word?.lower ?? "") ||
+      isFormer(word) ||
+      (word?.lower === "and" && OFFICE_NOUNS.has(words[at - 2]?.lower ?? ""));
+    if (!word || !belongs || word.sentence !== words[first]?.sentence) break;
+    if (word.class === "FINITE" || word.class === "BASE") break;
+    office ||= isOffice || isFormer(word);
+    at -= 1;
+  }
+  return office ? at : first;
+}
+
+function isFormer(word: Word | undefined): boolean {
+  return word !== undefined && FORMER.has(word.lower);
+}
+
+/** A capital acts, has or is dealt with ("Paris said", "between Paris and Rome"); with "in" before it, it is only a place. */
+function standsForGovernment(words: readonly Word[], first: number, end: number): boolean {
+  const before = words[first - 1]?.lower ?? "";
+  const after = words[end];
+  if (["with", "between", "told", "urged", "accused", "by"].includes(before)) return true;
+  if (
+    /^(?:in|at|near|from|to|into|outside|around|across|through|over|of|on|for|toward|towards)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (after?.lower === "'s") return ORGANISATION_NOUNS.has(words[end + 1]?.lower ?? "");
+  return (
+    after?.class === "FINITE" ||
+    after?.class === "MODAL" ||
+    after?.class === "AUXILIARY" ||
+    after?.class === "ADVERB"
+  );
+}

@@ -1,0 +1,47 @@
+import { FEMALE_WORDS, MALE_WORDS } from "../../lexicon/gendered-words";
+import { HONORIFICS, OFFICE_MODIFIERS, OFFICE_NOUNS, OFFICE_OF } from "../../lexicon/titles";
+import type { Word } from "../surface/word-classes";
+import type { Gender } from "./types";
+
+/** An office as worded, tokens [first, end). */
+export interface Office {
+  /** In lower case. */
+  readonly title: string;
+  readonly gender: Gender;
+  readonly end: number;
+}
+
+/** The office ("deputy prime minister", "secretary of state") that begins at token `at` and ends before `limit`, or null. */
+export function officeAt(words: readonly Word[], at: number, limit: number): Office | null {
+  let end = at;
+  for (let next = at; next < limit; next++) {
+    const lower = words[next]?.lower ?? "";
+    if (OFFICE_NOUNS.has(lower)) end = next + 1;
+    else if (!OFFICE_MODIFIERS.has(lower)) break;
+  }
+  if (end === at) return null;
+  const noun = words[end - 1]?.lower ?? "";
+  if (end + 1 < limit && words[end]?.lower === "of" && OFFICE_OF.has(words[end + 1]?.lower ?? ""))
+    end += 2;
+  const title = words
+    .slice(at, end)
+    .map((word) => word.lower)
+    .join(" ");
+  return { title, gender: genderOf(noun), end };
+}
+
+/** Whether the token is Mr, Dr, Gen. and the like. */
+export function isHonorific(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^\p{Lu}/u.test(word.text) &&
+    HONORIFICS.has(word.lower.replace(/\.$/, ""))
+  );
+}
+
+/** The gender that a title or noun tells. */
+export function genderOf(word: string): Gender {
+  const plain = word.toLowerCase().replace(/\.$/, "");
+  if (FEMALE_WORDS.has(plain)) return "FEMALE";
+  return MALE_WORDS.has(plain) ? "MALE" : null;
+}
