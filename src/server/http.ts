@@ -85,6 +85,9 @@ export async function startHttp<Context extends BaseContext>(
   }
 }
 
+/** Addresses that mean all of this machine's, and one of those that a browser here can open. */
+const everyInterface: Readonly<Record<string, string>> = { "0.0.0.0": "127.0.0.1", "::": "::1" };
+
 async function listen(
   server: Server,
   { host, port }: { readonly host: string; readonly port: number },
@@ -96,7 +99,8 @@ async function listen(
     throw describeListenError(error, host, port);
   }
   const { port: given } = server.address() as AddressInfo;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${given}`;
+  const reachable = everyInterface[host] ?? host;
+  return `http://${reachable.includes(":") ? `[${reachable}]` : reachable}:${given}`;
 }
 
 function describeListenError(error: unknown, host: string, port: number): unknown {
