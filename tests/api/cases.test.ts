@@ -1,0 +1,42 @@
+import type { GraphQLSchema } from "graphql";
+import { buildHearsaySchema } from "../../src/api/schema";
+import { countStatements, useDatabase } from "../support/database";
+import { storeCast } from "./support/cast";
+import { ask, readable, readCases } from "./support/run-case";
+import { storeArticle } from "./support/store-article";
+
+const withOne = useDatabase();
+const withFifty = useDatabase();
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  schema = await buildHearsaySchema();
+  await storeCast(withOne.dataSource());
+  await storeArticle(withOne.dataSource(), 1);
+  await storeCast(withFifty.dataSource());
+  for (let n = 1; n <= 50; n += 1) await storeArticle(withFifty.dataSource(), n);
+});
+
+/** As many rows as there are, where the case pages its outermost list by $first. */
+function allRows(variables: Record<string, unknown>): Record<string, unknown> {
+  return "first" in variables ? { ...variables, first: 100 } : variables;
+}
+
+describe.each(readCases())("$name: $about", ({ document, variables, answer, sql }) => {
+  test("answers", async () => {
+    const { data, errors } = await ask(withFifty.dataSource(), schema, document, variables);
+    expect(errors).toBeUndefined();
+    expect(readable(data)).toEqual(answer);
+  });
+
+  test.each([
+    ["1 article", withOne],
+    ["50 articles", withFifty],
+  ])(`costs ${sql} statements of SQL with %s`, async (_articles, database) => {
+    const { count, result, statements } = await countStatements(database.dataSource(), () =>
+      ask(database.dataSource(), schema, document, allRows(variables)),
+    );
+    expect(result.errors).toBeUndefined();
+    expect({ count, statements }).toEqual({ count: sql, statements });
+  });
+});

@@ -1,0 +1,243 @@
+import type { DataSource } from "typeorm";
+import {
+  Article,
+  ArticleVersion,
+  AttributionHop,
+  Claim,
+  ClaimAppearance,
+  ClaimHoldingRow,
+  Mention,
+  Statement,
+  StatementActor,
+} from "../../../src/entities";
+import { flattenSpans } from "../../../src/entities/spans";
+import { actorKeys, claimRow, outletKeys, provenance, publication, sharedClaimKey } from "./cast";
+
+/**
+ * Stores article number n, from 1 on: even numbers by Vell Radio, the others by the Marsh Courier. Its keys are n for the
+ * article, 10n and 10n+1 for its versions, 10n to 10n+2 for its statements (10n in the old version) and n+1 for its own claim.
+ */
+export async function storeArticle({ manager }: DataSource, n: number): Promise<void> {
+  const articleId = String(n);
+  const [oldVersion, version] = [String(10 * n), String(10 * n + 1)];
+  const publishedAt = publication(n);
+  const outletId = n % 2 === 0 ? outletKeys.radio : outletKeys.courier;
+  const outletActor = n % 2 === 0 ? actorKeys.radio : actorKeys.courier;
+  const headline = `Ferry row, day ${n}`;
+  const text = `Ada Brenn told reporters on day ${n} that “the ferry will sail”. 🚢\n\nThe quay said there were ${n} reasons to wait.`;
+  const spanOf = (words: string) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  });
+  const spans = (...words: string[]) => flattenSpans(words.map(spanOf));
+  const inArticle = { articleId, versionId: version, current: true };
+
+  await manager.insert(Article, {
+    id: articleId,
+    url: `https://${n % 2 === 0 ? "vell-radio" : "marsh-courier"}.example/${n}`,
+    outletId,
+    headline,
+    bylines: ["Tom Oduya-Lind"],
+    dateline: null,
+    language: "en",
+    publishedAt,
+    firstSeenAt: new Date(publishedAt.getTime() + 60_000),
+    pubStatus: "USABLE",
+    edNote: null,
+    currentVersionId: version,
+  });
+  const versionRow = (id: string, number: number, body: string) => ({
+    articleId,
+    id,
+    version: number,
+    text: body,
+    headline,
+    sha256: `${id}`.padStart(64, "0"),
+    seenAt: new Date(publishedAt.getTime() + number * 60_000),
+    paragraphStarts: [0, body.indexOf("The quay")],
+    sentenceStarts: [0, body.indexOf("The quay")],
+  });
+  await manager.insert(ArticleVersion, [
+    versionRow(oldVersion, 1, text.replace("reasons", "excuses")),
+    versionRow(version, 2, text),
+  ]);
+  await manager.insert(Mention, [
+    mention(0, actorKeys.brenn, "3", "NAME", spanOf("Ada Brenn")),
+    mention(1, actorKeys.reporters, null, "NOMINAL", spanOf("reporters")),
+    mention(2, actorKeys.harbourOffice, "6", "METONYM", spanOf("The quay")),
+    { ...mention(3, null, null, "PRONOMINAL", spanOf("there")), confidence: 0 },
+    {
+      ...mention(4, actorKeys.officials, null, "NOMINAL", spanOf("day")),
+      current: false,
+      versionId: oldVersion,
+    },
+  ]);
+  function mention(
+    at: number,
+    actorId: string | null,
+    actorNameId: string | null,
+    kind: Mention["kind"],
+    span: { start: number; end: number },
+  ) {
+    return {
+      ...inArticle,
+      id: String(10 * n + at),
+      actorId,
+      actorNameId,
+      kind,
+      ...span,
+      confidence: 0.5,
+    };
+  }
+
+  const saidOn = dayOf(new Date(publishedAt.getTime() - 86_400_000));
+  const statement = {
+    ...provenance,
+    ...inArticle,
+    directSpans: [] as number[],
+    quoteKind: "INDIRECT" as const,
+    cueStance: "NEUTRAL" as const,
+    attributionType: "COMMUNICATION" as const,
+    modalities: ["ASSERTED" as const],
+    polarity: "POSITIVE" as const,
+    saidEdtf: saidOn,
+    saidEarliest: saidOn,
+    saidLatest: saidOn,
+    saidPrecision: "DAY" as const,
+    saidBasis: "INFERRED" as const,
+    saidSpan: [] as number[],
+    sortDay: saidOn,
+    depth: 0,
+  };
+  await manager.insert(Statement, [
+    {
+      ...statement,
+      id: String(10 * n + 1),
+      position: 0,
+      text: "“the ferry will sail”",
+      contentSpans: spans("“the ferry will sail”"),
+      directSpans: spans("the ferry will sail"),
+      quoteKind: "DIRECT",
+      sourceSpans: spans("Ada Brenn"),
+      cueSpan: spans("told"),
+      cueLemma: "tell",
+      modalities: ["ASSERTED", "PROMISED"],
+    },
+    {
+      ...statement,
+      id: String(10 * n + 2),
+      position: 1,
+      text: `there were ${n} reasons to wait`,
+      contentSpans: spans(`there were ${n} reasons to wait`),
+      sourceSpans: spans("The quay"),
+      cueSpan: spans("said"),
+      cueLemma: "say",
+      parentId: String(10 * n + 1),
+      depth: 1,
+      // Somewhere in the month before publication: overlaps a day of it without lying inside.
+      saidEdtf: "2025-09",
+      saidEarliest: "2025-09-01",
+      saidLatest: "2025-09-30",
+      saidPrecision: "MONTH",
+      saidBasis: "EXPLICIT",
+      saidSpan: spans(`day ${n}`),
+      sortDay: "2025-09-30",
+    },
+    {
+      ...statement,
+      id: String(10 * n),
+      position: 0,
+      text: `there were ${n} excuses to wait`,
+      contentSpans: spans("there"),
+      sourceSpans: [],
+      cueSpan: [],
+      cueLemma: null,
+      versionId: oldVersion,
+      current: false,
+    },
+  ]);
+  const takesPart = (statementId: number, role: StatementActor["role"], actorId: string) => ({
+    articleId,
+    statementId: String(statementId),
+    role,
+    actorId,
+    position: 0,
+  });
+  await manager.insert(StatementActor, [
+    takesPart(10 * n + 1, "SPEAKER", actorKeys.brenn),
+    takesPart(10 * n + 1, "ADDRESSEE", actorKeys.reporters),
+    takesPart(10 * n + 1, "ABOUT", actorKeys.harbourOffice),
+    takesPart(10 * n + 2, "SPEAKER", actorKeys.harbourOffice),
+    takesPart(10 * n + 2, "ABOUT", actorKeys.brenn),
+    takesPart(10 * n, "SPEAKER", actorKeys.officials),
+  ]);
+  const hop = (
+    statementId: number,
+    position: number,
+    act: AttributionHop["act"],
+    agent: string,
+    to: string[] = [],
+  ) => ({
+    articleId,
+    statementId: String(statementId),
+    position,
+    act,
+    explicit: position > 0,
+    cueSpan: position > 0 ? spans("told") : [],
+    agentIds: [agent],
+    toIds: to,
+  });
+  await manager.insert(AttributionHop, [
+    hop(10 * n + 1, 0, "PUBLISHES", outletActor),
+    hop(10 * n + 1, 1, "SAYS", actorKeys.brenn, [actorKeys.reporters]),
+    hop(10 * n + 2, 0, "PUBLISHES", outletActor),
+    hop(10 * n + 2, 1, "REPORTS", actorKeys.brenn),
+    hop(10 * n + 2, 2, "SAYS", actorKeys.harbourOffice),
+  ]);
+  await manager.insert(Claim, {
+    ...claimRow(String(n + 1), `there were ${n} reasons to wait`, n),
+    objectId: actorKeys.brenn,
+    objectText: "Brenn",
+    modality: "POSSIBLE",
+    polarity: "NEGATIVE",
+  });
+  const appearance = (at: number, statementId: number, claimId: string, words: string) => ({
+    ...inArticle,
+    id: String(10 * n + at),
+    statementId: String(statementId),
+    claimId,
+    evidenceStart: spanOf(words).start,
+    evidenceEnd: spanOf(words).end,
+    voice: "ATTRIBUTED" as const,
+    wording: words,
+    seenAt: publishedAt,
+  });
+  await manager.insert(ClaimAppearance, [
+    appearance(1, 10 * n + 1, sharedClaimKey, "the ferry will sail"),
+    appearance(2, 10 * n + 2, String(n + 1), `there were ${n} reasons to wait`),
+  ]);
+  const holding = (
+    statementId: number,
+    claimId: string,
+    actorId: string,
+    stance: ClaimHoldingRow["stance"],
+    onWordOfIds: string[],
+  ) => ({
+    articleId,
+    statementId: String(statementId),
+    claimId,
+    actorId,
+    current: true,
+    stance,
+    onWordOfIds,
+  });
+  await manager.insert(ClaimHoldingRow, [
+    holding(10 * n + 1, sharedClaimKey, actorKeys.brenn, "AGREE", []),
+    holding(10 * n + 2, sharedClaimKey, actorKeys.harbourOffice, "DISAGREE", [actorKeys.brenn]),
+    holding(10 * n + 2, String(n + 1), actorKeys.harbourOffice, "AGREE", [actorKeys.brenn]),
+  ]);
+}
+
+function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
