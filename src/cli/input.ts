@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { InputError, NotFoundError } from "../shared/errors";
+import { HearsayError, InputError, NotFoundError } from "../shared/errors";
 
 /** What stands for standard input on the command line. */
 export const STDIN = "-";
@@ -30,7 +30,8 @@ const wordings: ReadonlyMap<string, string> = new Map([
 
 /** An error of the system about a file, in words for whoever named the file; any other error as it is. */
 export function inputErrorOf(path: string, error: unknown): unknown {
-  if (!(error instanceof Error && "code" in error && typeof error.code === "string")) return error;
+  if (error instanceof HearsayError || !(error instanceof Error)) return error;
+  if (!("code" in error && typeof error.code === "string")) return error;
   if (error.code === "ENOENT" || error.code === "ENOTDIR") {
     return new NotFoundError(`${path}: there is no such file`, { cause: error });
   }

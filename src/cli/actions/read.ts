@@ -1,6 +1,5 @@
-import { checkText } from "../../formats/check-text";
 import type { ArticleDocument } from "../../formats/document";
-import { normaliseText } from "../../formats/normalise";
+import { admit } from "../../ingest/admit";
 import { READER_VERSION, readArticle } from "../../reading/english";
 import type { Reading } from "../../reading/reading";
 import { InputError } from "../../shared/errors";
@@ -30,21 +29,21 @@ export async function runRead(path: string, options: ReadOptions): Promise<ExitC
   }
   if (options.attributions) return writeAttributions(path);
   const describe = options.json ? asJson : asText;
-  const tally = new Tally();
+  const tally = new Tally(writeNote);
   for (const source of await articleSources(path)) {
     for await (const found of readDocuments(source)) {
-      await tally.attempt(() => writeResult(describe(found.name, documentOf(found))));
+      await tally.attempt(found.name, async () => {
+        await writeResult(describe(found.name, admitted(found)));
+      });
     }
   }
   return tally.exitCode;
 }
 
-/** The document with its text as it would be stored, so that offsets count in the same text. */
-function documentOf(found: ReadDocument): ArticleDocument {
+/** The document as it would be stored, so that offsets count in the same text. */
+function admitted(found: ReadDocument): ArticleDocument {
   if ("error" in found) throw found.error;
-  const { text, problems } = normaliseText(found.document.text);
-  checkText(text, found.name);
-  return { ...found.document, text, problems: [...found.document.problems, ...problems] };
+  return admit(found.document, new Date());
 }
 
 function asJson(name: string, document: ArticleDocument): string {

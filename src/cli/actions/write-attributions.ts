@@ -6,7 +6,7 @@ import { toScorerForm } from "../../reading/scorer-form";
 import { InputError } from "../../shared/errors";
 import type { ExitCode } from "../exit-code";
 import { inputErrorOf, inputName, STDIN } from "../input";
-import { writeResult } from "../output";
+import { writeNote, writeResult } from "../output";
 import { Tally } from "../tally";
 
 /**
@@ -16,9 +16,9 @@ import { Tally } from "../tally";
  */
 export async function writeAttributions(path: string): Promise<ExitCode> {
   const name = inputName(path);
-  const tally = new Tally();
+  const tally = new Tally(writeNote);
   for await (const line of readJsonObjects(bytesOf(path), name)) {
-    await tally.attempt(async () => {
+    await tally.attempt(`${name}:${line.line}`, async () => {
       if ("error" in line) throw line.error;
       const prediction = attributionsOf(line.object, `${name}:${line.line}`);
       await writeResult(`${JSON.stringify(prediction)}\n`);

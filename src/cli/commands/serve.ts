@@ -21,7 +21,11 @@ export function addServeCommand(program: Command): void {
     .description("Serves the GraphQL API and the playground until it is stopped with Ctrl-C.")
     .addHelpText("after", HELP)
     .action(async () => {
-      const { runServe } = await import("../actions/serve.js");
-      await runServe();
+      const [{ runServer }, { readConfig }] = await Promise.all([
+        import("../../server/run-server.js"),
+        import("../../server/config.js"),
+      ]);
+      // How the start goes, and where to find what was started, is what was asked for.
+      await runServer(readConfig(), (line) => process.stdout.write(`${line}\n`));
     });
 }
