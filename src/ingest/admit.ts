@@ -1,7 +1,7 @@
 import type { ArticleDocument } from "../formats/document";
 import { normaliseText } from "../formats/normalise";
 import { canonicalUrl } from "../shared/canonical-url";
-import { InputError } from "../shared/errors";
+import { InputError, LimitError } from "../shared/errors";
 
 /** A document that may be stored: normalised, and within all bounds. */
 export interface AdmittedDocument extends ArticleDocument {
@@ -9,9 +9,9 @@ export interface AdmittedDocument extends ArticleDocument {
   readonly domain: string | null;
 }
 
-/** The longest text, in bytes of UTF-8. The longest newspaper articles have a fiftieth of that. */
-export const MAX_TEXT_BYTES = 5_000_000;
-/** The longest of the other fields, in characters. */
+/** The longest text, in bytes of UTF-8: fifty times the longest newspaper articles. */
+const MAX_TEXT_BYTES = 5_000_000;
+/** The longest of each other field, in UTF-16 code units. */
 const MAX_CHARACTERS = { url: 2000, outlet: 200, headline: 2000, byline: 200, dateline: 200 };
 const MAX_BYLINES = 100;
 /** Clocks differ by a little. */
@@ -21,7 +21,7 @@ const FIRST_NEWSPAPERS = new Date("1600-01-01T00:00:00Z");
 /**
  * Checks a document and normalises it.
  * @param now the present moment: an article from the future keeps its text but not its date.
- * @throws InputError naming the field, what it held and what was expected.
+ * @throws InputError naming the field, what it held and what was expected; LimitError where the text is too long.
  */
 export function admit(document: ArticleDocument, now: Date): AdmittedDocument {
   const text = admitText(document.text);
@@ -45,7 +45,7 @@ export function admit(document: ArticleDocument, now: Date): AdmittedDocument {
 function admitText(text: string): ReturnType<typeof normaliseText> {
   const bytes = Buffer.byteLength(text);
   if (bytes > MAX_TEXT_BYTES) {
-    throw new InputError(
+    throw new LimitError(
       `text: ${bytes} bytes are too many; expected at most ${MAX_TEXT_BYTES} bytes in UTF-8.`,
     );
   }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { DataSource, EntityManager } from "typeorm";
-import type { ArticleDocument } from "../formats/document";
+import { type ArticleDocument, documentOfText } from "../formats/document";
 import { READER_VERSION, readArticle } from "../reading/english";
 import type { Reading, ReadingContext } from "../reading/reading";
 import {
@@ -18,6 +18,8 @@ import { ensureOutlet, type OutletKey } from "../store/writes/outlets";
 import { saveReading } from "../store/writes/save-reading";
 import { type AdmittedDocument, admit } from "./admit";
 import { inTransaction } from "./transaction";
+
+export { type ArticleDocument, documentOfText };
 
 /** What reads articles, and the version that its results are marked with. */
 export interface Reader {
@@ -53,7 +55,7 @@ const builtIn: Reader = { version: READER_VERSION, read: readArticle };
  * The one way in: reads a document, resolves who and what it speaks of, and stores all of it in one transaction, or nothing.
  * The same document again changes nothing, however often and however many at once. An article is known again by its address
  * or, among the articles of its outlet, by its text; another text or headline at its address is a new version.
- * @throws InputError where the document cannot be stored, saying why.
+ * @throws InputError or LimitError where the document cannot be stored, saying why.
  */
 export async function ingestArticle(
   dataSource: DataSource,

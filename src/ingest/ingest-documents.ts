@@ -1,21 +1,21 @@
 import type { DataSource } from "typeorm";
 import type { ArticleDocument } from "../formats/document";
-import { InputError } from "../shared/errors";
+import { HearsayError } from "../shared/errors";
 import { type IngestOptions, type IngestOutcome, ingestArticle } from "./ingest-article";
 
 /** A document, or why there is none, under the name by which reports call it. */
 export type NamedDocument =
   | { readonly name: string; readonly document: ArticleDocument }
-  | { readonly name: string; readonly error: InputError };
+  | { readonly name: string; readonly error: HearsayError };
 
 /** What became of one of many documents. */
 export type DocumentReport =
   | { readonly name: string; readonly outcome: IngestOutcome }
-  | { readonly name: string; readonly error: InputError };
+  | { readonly name: string; readonly error: HearsayError };
 
 /**
  * Ingests documents one after the other and reports each as soon as it is stored or refused. A bad document is reported and
- * the others go on; a failure of the database ends it.
+ * the others go on; whatever is no fault of the document ends it.
  */
 export async function* ingestDocuments(
   dataSource: DataSource,
@@ -37,7 +37,7 @@ async function report(
   try {
     return { name, outcome: await ingestArticle(dataSource, document, options) };
   } catch (error) {
-    if (error instanceof InputError) return { name, error };
+    if (error instanceof HearsayError && error.code !== "INVARIANT") return { name, error };
     throw error;
   }
 }

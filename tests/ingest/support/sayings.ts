@@ -1,0 +1,59 @@
+import type { DataSource } from "typeorm";
+import { entities } from "../../../src/entities";
+import { type ArticleDocument, documentOfText } from "../../../src/formats/document";
+import type { IngestOptions, Reader } from "../../../src/ingest/ingest-article";
+import { writtenReading } from "../../support/written-reading";
+
+/** Finds "X said Y." in each sentence, with X as a person: enough to see what is stored. */
+export const reader: Reader = {
+  version: "test-1",
+  read: (text) => {
+    const matches = [
+      ...text.matchAll(/(?<name>\p{Lu}\p{L}+ \p{Lu}\p{L}+) said (?<content>[^.]+)\./gu),
+    ];
+    const sayings = matches.map(({ groups = {} }) => ({
+      name: groups.name ?? "",
+      content: groups.content ?? "",
+    }));
+    const names = [...new Set(sayings.map(({ name }) => name))];
+    return writtenReading(text, {
+      actors: names.map((name) => ({ name })),
+      mentions: sayings.map(({ name, content }) => [
+        { exact: `${name} said ${content}`, nth: 1 },
+        name,
+      ]),
+      attributions: sayings.map(({ name, content }) => ({
+        content: { exact: content, nth: 1 },
+        speakers: [name],
+      })),
+    });
+  },
+};
+export const now = new Date("2026-11-23T12:00:00Z");
+export const options: IngestOptions = { reader, now };
+export const text =
+  "Jane Roe said the ferry will sail to Velmora on the first of May. Nobody believed it.";
+
+let serial = 0;
+/** A document that no other test has. */
+export function document(rest: Partial<ArticleDocument> = {}): ArticleDocument {
+  serial += 1;
+  return {
+    ...documentOfText(text),
+    outlet: `Outlet ${serial}`,
+    url: `https://outlet${serial}.example/ferry`,
+    headline: "Ferry to sail",
+    publishedAt: new Date("2026-01-07T06:30:00Z"),
+    ...rest,
+  };
+}
+
+/** Every row of every table, to be compared with the same later on. */
+export function rowsOfAll(dataSource: DataSource): Promise<unknown[]> {
+  return Promise.all(
+    entities.map((entity) => {
+      const { tableName } = dataSource.getMetadata(entity);
+      return dataSource.query(`select * from "${tableName}" order by 1, 2`);
+    }),
+  );
+}
