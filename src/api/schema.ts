@@ -6,6 +6,7 @@ import { ArticleResolver, ArticleVersionResolver } from "./resolvers/article-res
 import { AttributionHopResolver } from "./resolvers/attribution-hop-resolver";
 import { ClaimHoldingResolver } from "./resolvers/claim-holding-resolver";
 import { ClaimAppearanceResolver, ClaimResolver } from "./resolvers/claim-resolver";
+import { IngestResolver } from "./resolvers/ingest-resolver";
 import { MentionResolver } from "./resolvers/mention-resolver";
 import { NodeResolver } from "./resolvers/node-resolver";
 import { OutletResolver } from "./resolvers/outlet-resolver";
@@ -25,6 +26,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ClaimAppearanceResolver,
       ClaimHoldingResolver,
       ClaimResolver,
+      IngestResolver,
       MentionResolver,
       NodeResolver,
       OutletResolver,
