@@ -24,7 +24,7 @@ export const NEVER_NOUNS: ReadonlySet<string> = new Set(
   `accept accuse achieve acknowledge add admit agree allege allow announce appear apply argue arrive ask assert assume assure avoid become begin believe belong
   bring build choose complain concede conclude confirm consider consist contain contend continue contribute convince create criticize decide declare decline
   defend define deliver demonstrate denounce deny depend describe deserve destroy determine develop differ disagree discuss dismiss eat elect emerge enable encourage enjoy ensure establish
-  exist expand expect explain express fail follow forget get give grow happen have hear hold include indicate inform insist involve join
+  exist expand expect explain express fail follow forget get give grow happen have hear hold help hurt include indicate inform insist involve join
   keep know learn leave listen live lose maintain make mean meet mention obtain occur oppose owe perform persuade portray praise predict prefer prepare pretend prevent
   propose protect prove provide publish pursue reach realize recall receive recognize recommend reduce refer refuse reiterate reject rely remain remember remind remove replace represent
   require respond reveal say see seek seem sell send serve sing sit speak spend succeed suffer suggest suppose swear teach tell tend testify think throw tout

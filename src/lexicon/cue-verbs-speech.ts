@@ -8,11 +8,11 @@ export const SPEECH_VERBS: readonly CueEntry[] = [
     `state, add, remark, comment, observe, respond, reply, answer, counter, retort, continue, elaborate, affirm, reaffirm,
     reiterate, repeat, proclaim, pronounce, opine, suggest, hint, imply, predict, forecast, conclude, go on to say, go on,
     chime in, interject, rejoin, ventilate, relay, muse, theorize, speculate, surmise, reckon, figure, caution, volunteer,
-    intone, recite, narrate, recount, venture, offer, put it, sum up, promise`,
+    intone, recite, cite, quote, narrate, recount, venture, offer, put it, sum up, promise`,
   ),
   ...cueEntries(
     { kind: "SPEECH", frames: "QUOTE CLAUSE THING" },
-    "announce, declare, report, mention, explain, stress, emphasize, underscore, underline, highlight, outline, describe, detail, clarify, cite, quote, echo, signal, indicate, spell out, lay out, profess, preach, propose, recommend, advise, advocate",
+    "announce, declare, report, mention, explain, stress, emphasize, underscore, underline, highlight, outline, describe, detail, clarify, echo, signal, indicate, spell out, lay out, profess, preach, propose, recommend, advise, advocate",
   ),
   ...cueEntries(
     { kind: "SPEECH", frames: "QUOTE" },

@@ -16,6 +16,7 @@ import type { Reading, ReadingContext } from "./reading";
 import { carrySpeakerOn } from "./refiners/carry-speaker-on";
 import { chooseLikeliest } from "./refiners/choose";
 import { dropAsides } from "./refiners/drop-asides";
+import { dropWithheld } from "./refiners/drop-withheld";
 import { keepQuotationsWhole } from "./refiners/keep-quotations-whole";
 import { nestInContents } from "./refiners/nest";
 import { surfaceOf } from "./surface/surface-text";
@@ -44,6 +45,7 @@ const REFINERS: readonly Refiner[] = [
   keepQuotationsWhole,
   // before choosing: an aside must not drive out a real attribution
   dropAsides,
+  dropWithheld,
   chooseLikeliest,
   // after choosing: only quotations that nobody claimed go on with the last speaker
   carrySpeakerOn,

@@ -1,6 +1,6 @@
 import { contentSpans } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { contentEnd } from "../surface/content-end";
+import { contentEnd, contentStart } from "../surface/content-end";
 import { nounPhraseAfter, type TokenRange, withApposition } from "../surface/noun-phrases";
 import { type SurfaceText, sentenceOf, spanOf } from "../surface/surface-text";
 
@@ -29,7 +29,7 @@ function accordingTo(surface: SurfaceText, at: number): AttributionDraft | null 
   const { first, end } = sentenceOf(surface, at);
   const named = nounPhraseAfter(words, at + 2, end);
   if (!named) return null;
-  const phrase = withApposition(words, named, end);
+  const phrase = at > first + 1 ? withApposition(words, named, end) : named;
   if (phrase.end - phrase.first === 1 && NO_SOURCES.has(words[phrase.first]?.lower ?? ""))
     return null;
   const content = contentAround(surface, { first, end }, at, phrase);
@@ -56,7 +56,8 @@ function accordingTo(surface: SurfaceText, at: number): AttributionDraft | null 
 function contentAround(surface: SurfaceText, sentence: TokenRange, at: number, source: TokenRange) {
   const { words } = surface;
   const comma = behindSource(surface, source.end, sentence.end);
-  const opens = at - sentence.first <= 1;
+  const start = contentStart(surface, at);
+  const opens = at - start <= 1;
   const after =
     comma === null ? null : { first: comma + 1, end: contentEnd(surface, comma + 1, "CLAUSE") };
   if (opens) return after ? contentSpans(surface, after) : [];
@@ -64,7 +65,7 @@ function contentAround(surface: SurfaceText, sentence: TokenRange, at: number, s
     after &&
     !["COORDINATOR", "WH", "GERUND"].includes(words[after.first]?.class ?? "MARK") &&
     words[at - 1]?.text === ",";
-  return contentSpans(surface, { first: sentence.first, end: at }, ...(goesOn ? [after] : []));
+  return contentSpans(surface, { first: start, end: at }, ...(goesOn ? [after] : []));
 }
 
 /** The comma that ends the source: the first one behind it, or the second where an apposition follows. */

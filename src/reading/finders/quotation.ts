@@ -2,7 +2,7 @@ import type { CueEntry } from "../../lexicon/cue-types";
 import { cueEntries } from "../../lexicon/cue-types";
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { complementOf, firstFrom, hasFinite } from "../surface/clauses";
+import { complementOf, countFinite, firstFrom, skipTime } from "../surface/clauses";
 import { contentEnd } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
 import { nounPhraseAfter, type TokenRange } from "../surface/noun-phrases";
@@ -38,6 +38,13 @@ const introduces = (cue: Cue): CueEntry | undefined =>
     ({ frames }) => frames.has("QUOTE") || frames.has("CLAUSE") || frames.has("HEARER"),
   );
 
+/** Whether a comma may stand between cue and quotation: no object follows, unless it is who is told. */
+function leadsOn(surface: SurfaceText, cue: Cue): boolean {
+  const next = surface.words[skipTime(surface.words, cue.end)];
+  const bare = next?.class === "MARK" || next?.class === "PREPOSITION" || next?.class === "TO";
+  return bare || cue.entries.some(({ frames }) => frames.has("HEARER"));
+}
+
 /** `Lee said: "…"`, `Lee told reporters on Monday, "…"`, `…, adding "…"`. */
 function before(surface: SurfaceText, quoted: QuotedTokens): Attachment | null {
   const { words, cues } = surface;
@@ -50,8 +57,15 @@ function before(surface: SurfaceText, quoted: QuotedTokens): Attachment | null {
     if (cue.quotation !== null) continue;
     const entry = lead.text === ":" ? (saysSo(cue) ?? cue.entries[0]) : introduces(cue);
     const adjacent =
-      lead.text === ":" || lead.text === "," || lead.lower === "that" || cue.end === quoted.first;
-    if (entry && adjacent && (lead.text === ":" || !hasFinite(surface, cue.end, quoted.first))) {
+      lead.text === ":" ||
+      lead.lower === "that" ||
+      cue.end === quoted.first ||
+      (lead.text === "," && leadsOn(surface, cue));
+    if (
+      entry &&
+      adjacent &&
+      (lead.text === ":" || countFinite(surface, cue.end, quoted.first) === 0)
+    ) {
       const subject = subjectOf(surface, cue);
       if (!subject && !cue.group.passive) return null;
       const complement = complementOf(surface, cue, entry.frames.has("HEARER"));
@@ -67,7 +81,7 @@ function before(surface: SurfaceText, quoted: QuotedTokens): Attachment | null {
         addressee: complement?.addressee ?? null,
       };
     }
-    if (!hasFinite(surface, cue.group.first, cue.end)) continue;
+    if (countFinite(surface, cue.group.first, cue.end) === 0) continue;
     if (lead.text !== ":") return null;
   }
   return null;

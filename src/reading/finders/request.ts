@@ -17,16 +17,19 @@ function request(surface: SurfaceText, cue: Cue): AttributionDraft | null {
   let first = asked.end;
   while (words[first]?.class === "ADVERB" || words[first]?.class === "NEGATION") first += 1;
   const group = groups[firstFrom(groups, first, (g) => g.first)];
-  if (group?.first !== first || group.form !== "INFINITIVE") return null;
+  if (group?.first !== first) return null;
+  // "requested the bank close": the subjunctive looks like a present tense
+  const subjunctive = group.form === "FINITE" && words[group.head]?.verb?.base === true;
+  if (group.form !== "INFINITIVE" && !subjunctive) return null;
   const subject = subjectOf(surface, cue);
   if (!subject || subject.position === "INVERTED") return null;
   return verbDraft(surface, cue, entry, {
     rule: "request",
-    confidence: 0.75,
+    confidence: 0.85,
     subject,
     content: contentSpans(surface, {
       first: asked.first,
-      end: contentEnd(surface, asked.first, "CLAUSE"),
+      end: contentEnd(surface, asked.first, "ACTION"),
     }),
     addressee: asked,
   });

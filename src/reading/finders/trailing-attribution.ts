@@ -1,7 +1,7 @@
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { complementOf, hasFinite, skipTime } from "../surface/clauses";
-import { contentEnd } from "../surface/content-end";
+import { complementOf, countFinite, skipTime } from "../surface/clauses";
+import { contentEnd, contentStart } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
 import type { TokenRange } from "../surface/noun-phrases";
 import { type Subject, subjectOf } from "../surface/subjects";
@@ -43,8 +43,7 @@ function trailing(surface: SurfaceText, cue: Cue): AttributionDraft | null {
     return null;
   const clause = extent(surface, cue, subject);
   const sentence = sentenceOf(surface, cue.group.head);
-  if (!clause || clause.first <= sentence.first || words[clause.first - 1]?.text !== ",")
-    return null;
+  if (!clause || clause.first <= sentence.first || !endsContent(surface, clause.first)) return null;
   if (subject.position === "NEXT" && complementOf(surface, cue, entry.frames.has("HEARER")))
     return null;
   const behind = words[skipTime(words, cue.end)];
@@ -55,9 +54,9 @@ function trailing(surface: SurfaceText, cue: Cue): AttributionDraft | null {
     ["DETERMINER", "NOUN", "POSSESSIVE", "OBJECT_PRONOUN"].includes(behind.class)
   )
     return null;
-  const before = { first: contentStart(surface, sentence.first, clause.first), end: clause.first };
+  const before = { first: contentStart(surface, clause.first), end: clause.first };
   const after = furtherContent(surface, clause.end, sentence.end);
-  if (!hasFinite(surface, before.first, before.end) && !after) return null;
+  if (!after && isAdverbial(surface, before)) return null;
   return verbDraft(surface, cue, entry, {
     rule: "trailing-attribution",
     confidence: 0.85,
@@ -66,20 +65,34 @@ function trailing(surface: SurfaceText, cue: Cue): AttributionDraft | null {
   });
 }
 
+/** Whether a comma ends the content before token `first`, bare or inside closing marks that do not open the sentence. */
+function endsContent(surface: SurfaceText, first: number): boolean {
+  const { words } = surface;
+  if (words[first - 1]?.text === ",") return true;
+  const quoted = words[first - 1]?.quotation !== null && words[first]?.quotation === null;
+  return (
+    quoted &&
+    words[first - 2]?.text === "," &&
+    words[sentenceOf(surface, first).first]?.quotation === null
+  );
+}
+
+/** "In May, Voss spoke", "When the ship left, Voss shouted": what stands before tells when or why and is no content. */
+function isAdverbial(surface: SurfaceText, before: TokenRange): boolean {
+  const clauses = countFinite(surface, before.first, before.end);
+  const opener = surface.words[before.first];
+  return (
+    clauses === 0 || (clauses === 1 && (opener?.class === "SUBORDINATOR" || opener?.class === "WH"))
+  );
+}
+
 /** What the sentence goes on with behind the attribution: a clause of the content, no apposition to the speaker. */
 function furtherContent(surface: SurfaceText, comma: number, limit: number): TokenRange | null {
   const opener = surface.words[comma + 1];
   if (surface.words[comma]?.text !== "," || !opener || comma + 1 >= limit) return null;
   if (["COORDINATOR", "WH", "GERUND", "ADVERB"].includes(opener.class)) return null;
   const end = contentEnd(surface, comma + 1, "CLAUSE");
-  return hasFinite(surface, comma + 1, end) ? { first: comma + 1, end } : null;
-}
-
-/** Behind "And", "But" at the head of the sentence; never more than a few hundred tokens before the attribution. */
-function contentStart(surface: SurfaceText, first: number, end: number): number {
-  const start = Math.max(first, end - 250);
-  const word = surface.words[start];
-  return word?.class === "COORDINATOR" && word.lower !== "so" ? start + 1 : start;
+  return countFinite(surface, comma + 1, end) > 0 ? { first: comma + 1, end } : null;
 }
 
 /** …, X said */

@@ -1,3 +1,4 @@
+import { DOCUMENT_NOUNS } from "../../lexicon/cue-nouns";
 import type { CueEntry } from "../../lexicon/cue-types";
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
@@ -71,10 +72,19 @@ function likening(surface: SurfaceText, cue: Cue, object: TokenRange): Match | n
   };
 }
 
+/** "released a statement", "welcomed the report": what the document says is not told. */
+const isDocument = (surface: SurfaceText, object: TokenRange): boolean => {
+  const words = surface.words.slice(object.first, object.end);
+  const link = words.findIndex((word) => word.class === "PREPOSITION");
+  const head = words[(link < 0 ? words.length : link) - 1];
+  const content = surface.words[object.first + (link < 0 ? words.length : link)];
+  return head !== undefined && DOCUMENT_NOUNS.has(head.lower) && content?.lower !== "that";
+};
+
 /** "Lee criticized the plan". */
 function thing(surface: SurfaceText, cue: Cue, object: TokenRange): Match | null {
   const entry = withFrame(cue, "THING");
-  if (!entry) return null;
+  if (!entry || isDocument(surface, object)) return null;
   const content = {
     first: object.first,
     end: Math.max(object.end, contentEnd(surface, object.first, "THING")),

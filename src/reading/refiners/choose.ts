@@ -11,6 +11,10 @@ function compatible(a: AttributionDraft, b: AttributionDraft): boolean {
   return !sharesContent(a, b);
 }
 
+/** Where its own words begin; a source may be far from them. */
+const startOf = ({ content, cue }: AttributionDraft): number =>
+  Math.min(content[0]?.start ?? Number.POSITIVE_INFINITY, cue?.start ?? Number.POSITIVE_INFINITY);
+
 function refine(drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const chosen = new DraftIndex<AttributionDraft>();
   const result: AttributionDraft[] = [];
@@ -29,9 +33,7 @@ function refine(drafts: readonly AttributionDraft[]): AttributionDraft[] {
       result.push(draft);
     }
   }
-  return result.sort(
-    (a, b) => extentOf(a).start - extentOf(b).start || contentLength(b) - contentLength(a),
-  );
+  return result.sort((a, b) => startOf(a) - startOf(b) || contentLength(b) - contentLength(a));
 }
 
 /** Of proposals that contradict each other the likelier one stays. */

@@ -2,7 +2,6 @@ import { COMPLEMENTIZERS, MONTHS, TIME_WORDS, WEEKDAYS } from "../../lexicon/fun
 import type { Cue } from "./cues";
 import { isNominal, nounPhraseAfter, type TokenRange } from "./noun-phrases";
 import { opensQuotation, type SurfaceText, sentenceOf } from "./surface-text";
-import type { VerbGroup } from "./verb-groups";
 import type { Word } from "./word-classes";
 
 /** How many tokens may stand between a cue and its clause, and between a clause's first word and its verb. */
@@ -153,11 +152,12 @@ export function paragraphOf(surface: SurfaceText, token: number): number {
   return surface.text.sentences[surface.words[token]?.sentence ?? -1]?.paragraph ?? -1;
 }
 
-/** Whether there is a finite verb between two tokens, outside quotations or not. */
-export function hasFinite(surface: SurfaceText, first: number, end: number): boolean {
-  for (let at = groupsFrom(surface, first); ; at++) {
-    const group: VerbGroup | undefined = surface.groups[at];
-    if (!group || group.first >= end) return false;
-    if (group.form === "FINITE") return true;
+/** The number of finite verbs from token `first` to before token `end`, inside quotations or not. */
+export function countFinite(surface: SurfaceText, first: number, end: number): number {
+  const { groups } = surface;
+  let count = 0;
+  for (let at = groupsFrom(surface, first); (groups[at]?.first ?? end) < end; at++) {
+    if (groups[at]?.form === "FINITE") count += 1;
   }
+  return count;
 }

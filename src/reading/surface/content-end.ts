@@ -1,6 +1,6 @@
-import { complementOf, firstFrom } from "./clauses";
+import { complementOf, firstFrom, skipTime } from "./clauses";
 import type { Cue } from "./cues";
-import { isNominal } from "./noun-phrases";
+import { isNominal, nounPhraseAfter } from "./noun-phrases";
 import { type SurfaceText, sentenceOf } from "./surface-text";
 import type { Word } from "./word-classes";
 
@@ -42,6 +42,39 @@ const startsOwnAttribution = (surface: SurfaceText, comma: number): boolean => {
   if (cue?.group !== group || !cue || group.form !== "FINITE" || group.first - comma > 14)
     return false;
   return isNominal(words[group.first - 1]) && isSpeech(cue);
+};
+
+/** What stands behind the comma is the attribution of everything before it: ", the bank said", ", said Lee". */
+const startsTrailing = (surface: SurfaceText, comma: number): boolean => {
+  const phrase = nounPhraseAfter(surface.words, comma + 1, comma + 20);
+  const at = firstFrom(surface.cues, phrase?.end ?? comma + 1, (c) => c.group.first);
+  const cue = surface.cues[at];
+  if (
+    !cue ||
+    cue.group.first !== (phrase?.end ?? comma + 1) ||
+    cue.group.form !== "FINITE" ||
+    !isSpeech(cue)
+  )
+    return false;
+  if (!phrase) return nounPhraseAfter(surface.words, cue.end, cue.end + 20) !== null;
+  return (
+    complementOf(
+      surface,
+      cue,
+      cue.entries.some(({ frames }) => frames.has("HEARER")),
+    ) === null && endsClause(surface.words, cue.end)
+  );
+};
+
+/** Whether nothing but a time or a phrase with a preposition follows. */
+const endsClause = (words: readonly Word[], from: number): boolean => {
+  const next = words[skipTime(words, from)];
+  return (
+    !next ||
+    next.class === "MARK" ||
+    next.class === "PREPOSITION" ||
+    next.sentence !== words[from - 1]?.sentence
+  );
 };
 
 /** The same subject goes on with another cue: "… but argues that", "… and predicted viewers would". */
@@ -88,10 +121,14 @@ const AFTER_THING = new Set([
 
 /**
  * Behind the last token of a content that begins at token `first`. CLAUSE runs to the end of the sentence or to where
- * another attribution begins; THING (a noun phrase) ends at the first comma or adverbial clause, too.
+ * another attribution begins; ACTION (what somebody is to do) ends at "during", which tells when it was asked for; THING (a noun phrase) ends at the first comma or adverbial clause, too.
  * A quotation that is entered is never left half-way, even over the sentence's end.
  */
-export function contentEnd(surface: SurfaceText, first: number, mode: "CLAUSE" | "THING"): number {
+export function contentEnd(
+  surface: SurfaceText,
+  first: number,
+  mode: "CLAUSE" | "ACTION" | "THING",
+): number {
   const { words } = surface;
   const limit = Math.min(sentenceOf(surface, first).end, first + MAX_CONTENT);
   const outer = words[first - 1]?.quotation ?? null;
@@ -113,10 +150,16 @@ export function contentEnd(surface: SurfaceText, first: number, mode: "CLAUSE" |
       if (closesContent(surface, i) || startsOwnAttribution(surface, i)) return i;
     }
     if (word.text === "," && i > first) {
-      if (closesContent(surface, i) || startsOwnAttribution(surface, i)) return i;
+      if (
+        closesContent(surface, i) ||
+        startsOwnAttribution(surface, i) ||
+        startsTrailing(surface, i)
+      )
+        return i;
       if (mode === "THING" && !continuesList(words, i)) return i;
     }
-    if (i > first && mode === "CLAUSE" && word.lower === "while" && closesContent(surface, i - 1))
+    if (mode === "ACTION" && word.lower === "during") return i;
+    if (i > first && mode !== "THING" && word.lower === "while" && closesContent(surface, i - 1))
       return i;
     if (i > first && mode === "THING" && (AFTER_THING.has(word.lower) || startsVerb(surface, i)))
       return i;
@@ -154,4 +197,18 @@ function quotationEnd(surface: SurfaceText, limit: number): number {
     ({ end }) => end > (surface.words[limit]?.start ?? 0),
   );
   return part ? firstFrom(surface.words, part.end, (word) => word.start) : limit;
+}
+
+/**
+ * The first token of a content that ends before token `end`: the sentence's first, or behind a semicolon, an opening "And"
+ * or "But". Never more than some hundred tokens back.
+ */
+export function contentStart(surface: SurfaceText, end: number): number {
+  const { words } = surface;
+  const floor = Math.max(sentenceOf(surface, end - 1).first, end - MAX_CONTENT);
+  let start = end;
+  while (start > floor && !(words[start - 1]?.text === ";" && words[start - 1]?.quotation === null))
+    start -= 1;
+  const opener = words[start];
+  return opener?.class === "COORDINATOR" && opener.lower !== "so" ? start + 1 : start;
 }

@@ -1,0 +1,32 @@
+import { expectReading } from "../expect-reading";
+
+test.each<[string, string[]]>([
+  ["Voss accused the pilots of sabotage.", ["charge: Voss | accused | the pilots of sabotage"]],
+  [
+    "Voss criticized the pilots' union during the session, saying its strike hurts the town.",
+    [
+      "verdict: Voss | criticized | the pilots' union",
+      "reported-clause: Voss | saying | its strike hurts the town",
+    ],
+  ],
+  [
+    "Voss defended the plan, calling it a solution to the delays.",
+    ["verdict: Voss | defended | the plan", "naming: Voss | calling | a solution to the delays"],
+  ],
+  ["Voss described the plan as a mistake.", ["likening: Voss | described | the plan as a mistake"]],
+  [
+    'Voss called the plan "a disaster" on Monday.',
+    ['naming: Voss | called | the plan "a disaster"'],
+  ],
+  ["Voss called for an inquiry.", ["linked-verdict: Voss | called for | an inquiry"]],
+])("a thing that is judged: %s", (text, expected) => {
+  expectReading(text, expected);
+});
+
+test.each([
+  "Voss called her brother.",
+  "Voss built the harbour.",
+  "Voss carried the charge of the pilots.",
+])("no attribution: %s", (text) => {
+  expectReading(text, []);
+});
