@@ -1,6 +1,7 @@
 import { createReadStream, type Dirent } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { extname, join } from "node:path";
+import type { Readable } from "node:stream";
 import { InputError } from "../shared/errors";
 import { inputErrorOf, inputName, STDIN } from "./input";
 
@@ -16,7 +17,7 @@ export interface ArticleSource {
   /** In bytes; null where it is not known beforehand. */
   readonly size: number | null;
   /** Opens it. */
-  bytes(): AsyncIterable<Uint8Array>;
+  bytes(): Readable;
 }
 
 const forms: ReadonlyMap<string, ArticleForm> = new Map([

@@ -1,3 +1,4 @@
+import { addAbortSignal } from "node:stream";
 import type { ArticleDocument } from "../formats/document";
 import { parseFrontMatter } from "../formats/front-matter";
 import { readJsonLines } from "../formats/json-lines";
@@ -9,6 +10,14 @@ import { recogniseForm } from "./recognise-form";
 /** More than the longest text and its front matter take, in any encoding. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
+/** Who follows the reading of a source, and may end it. */
+export interface ReadingOptions {
+  /** Is told how many bytes were read each time. */
+  readonly onBytes?: (count: number) => void;
+  /** Ends the reading, also where it waits for bytes; the source then gives an error at most. */
+  readonly stop?: AbortSignal;
+}
+
 /** An article of a source, or why it could not be had. */
 export type ReadDocument =
   | { readonly name: string; readonly document: ArticleDocument }
@@ -17,15 +26,16 @@ export type ReadDocument =
 /**
  * The articles of a source, one after another; of JSON lines never more than one is held. What is wrong with one of them
  * is given in its place, and the others go on.
- * @param onBytes is told how many bytes were read each time
  */
 export async function* readDocuments(
   source: ArticleSource,
-  onBytes: (count: number) => void = () => undefined,
+  { onBytes, stop }: ReadingOptions = {},
 ): AsyncGenerator<ReadDocument> {
   const { name } = source;
   try {
-    const bytes = counted(source.bytes(), onBytes);
+    const stream = source.bytes();
+    if (stop) addAbortSignal(stop, stream);
+    const bytes = onBytes ? counted(stream, onBytes) : stream;
     const { form, all } =
       source.form === null ? await recogniseForm(bytes) : { form: source.form, all: bytes };
     if (form === "text") {

@@ -5,7 +5,8 @@ import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 
-const program = join(__dirname, "../../dist/src/cli/main.js");
+/** The compiled program. */
+export const program = join(__dirname, "../../dist/src/cli/main.js");
 
 /** What a run of the program gave. */
 export interface Ran {

@@ -67,8 +67,9 @@ async function ingest(
     for (const problem of outcome.problems) progress.note(`${found.name}: ${problem}`);
   };
   try {
+    const onBytes = (bytes: number): void => progress.advance(bytes);
     for (const source of sources) {
-      for await (const found of readDocuments(source, (bytes) => progress.advance(bytes))) {
+      for await (const found of readDocuments(source, { onBytes, stop })) {
         if (stop.aborted) return { tally, statuses };
         const error = await tally.attempt(found.name, () => store(found));
         if (json && error !== null) {

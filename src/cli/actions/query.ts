@@ -101,7 +101,9 @@ function formatAnswer(
   { format, path }: QueryOptions,
 ): string {
   if (format === "json") return `${JSON.stringify(result, null, 2)}\n`;
-  const table = tabulate(result.data, leafPaths(document, operation), path);
+  // As a client gets it: custom scalars leave graphql-js as objects, such as dates.
+  const data: unknown = JSON.parse(JSON.stringify(result.data));
+  const table = tabulate(data, leafPaths(document, operation), path);
   return format === "csv" ? formatCsv(table) : formatTable(table);
 }
 
