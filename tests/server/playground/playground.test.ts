@@ -1,0 +1,84 @@
+import type { Browser, Page } from "playwright-core";
+import { readyQueries } from "../../../src/server/playground/playground";
+import { type RunningServer, serve } from "../../../src/server/serve";
+import { findChromium, startBrowser } from "../../support/browser";
+import { createScratchDatabase, type ScratchDatabase } from "../../support/database";
+
+jest.setTimeout(120_000);
+
+const chromium = findChromium();
+if (chromium === undefined) {
+  process.stderr.write("The playground is not tried out: no Chromium is installed here\n");
+}
+const withBrowser = chromium === undefined ? describe.skip : describe;
+
+withBrowser("playground", () => {
+  let database: ScratchDatabase;
+  let server: RunningServer;
+  let browser: Browser;
+  let page: Page;
+  const requests: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    database = await createScratchDatabase();
+    server = await serve(
+      {
+        host: "127.0.0.1",
+        port: 0,
+        databaseUrl: database.url,
+        dataDir: "",
+        samplesFolder: "samples",
+      },
+      () => undefined,
+    );
+    browser = await startBrowser(chromium ?? "");
+    page = await browser.newPage({ viewport: { width: 1500, height: 900 } });
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("requestfailed", (request) => complaints.push(`failed: ${request.url()}`));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") complaints.push(message.text());
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+    await database?.drop();
+  });
+
+  test("opens with a tab for each ready query", async () => {
+    await page.goto(`${server.url}/`);
+    await page.getByText("Send Request").first().waitFor();
+    const tabs = await page
+      .locator("app-window-switcher-item, .window-switcher__item")
+      .allInnerTexts();
+    for (const { name } of readyQueries()) {
+      expect(tabs.some((tab) => tab.includes(name))).toBe(true);
+    }
+  });
+
+  test("runs a ready query and shows the answer", async () => {
+    const [first] = readyQueries();
+    await page.getByText(first?.name ?? "", { exact: true }).click();
+    const answered = page.waitForResponse(
+      (response) => response.request().postData()?.includes("totalCount") ?? false,
+    );
+    await page.getByText("Send Request").first().click();
+    const answer = await (await answered).json();
+    expect(answer.errors).toBeUndefined();
+    expect(answer.data.statements.totalCount).toBeGreaterThan(0);
+    const { outlet } = answer.data.statements.nodes[0].article;
+    await page.getByText(`"${outlet.name}"`).first().waitFor();
+  });
+
+  test("asked nobody but us, and nothing failed", async () => {
+    // Whatever it does a while after its start counts too.
+    await page.waitForTimeout(2000);
+    expect(requests.length).toBeGreaterThan(10);
+    expect(
+      requests.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(server.url)),
+    ).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
