@@ -13,6 +13,7 @@ import {
 import { createContext } from "../../api/context";
 import { buildHearsaySchema } from "../../api/schema";
 import { localViewer } from "../../api/types/viewer";
+import { decodeText } from "../../formats/decode";
 import { InputError } from "../../shared/errors";
 import { withMigratedDatabase } from "../database";
 import { ExitCode } from "../exit-code";
@@ -40,7 +41,7 @@ export async function runQuery(path: string, options: QueryOptions): Promise<Exi
   if (options.path !== undefined && options.format === "json") {
     throw new InputError("--path chooses the list of a table: add --format table or --format csv");
   }
-  const body = decode(await readInput(path), inputName(path));
+  const body = decodeText(await readInput(path), inputName(path));
   const schema = await buildHearsaySchema();
   const document = parseDocument(new Source(body, inputName(path)));
   if (document instanceof GraphQLError) return tellErrors([document]);
@@ -61,14 +62,6 @@ export async function runQuery(path: string, options: QueryOptions): Promise<Exi
   return tellErrors(result.errors ?? []);
 }
 
-function decode(bytes: Buffer, name: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (error) {
-    throw new InputError(`${name}: expected a GraphQL document in UTF-8`, { cause: error });
-  }
-}
-
 function parseDocument(source: Source): DocumentNode | GraphQLError {
   try {
     return parse(source);
@@ -87,7 +80,6 @@ function chooseOperation(
   const names = document.definitions.flatMap((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION ? [definition.name?.value ?? "(unnamed)"] : [],
   );
-  if (names.length === 0) throw new InputError("the document holds no operation");
   const asked = name === undefined ? "more than one operation" : `no operation ${name}`;
   throw new InputError(
     `the document holds ${asked}: choose one with --operation: ${names.join(", ")}`,
