@@ -1,4 +1,5 @@
 import type { Mention } from "../reading/reading";
+import { firstFrom } from "../reading/surface/clauses";
 import type { Span } from "../text/article-text";
 
 /** A mention of which the actor is known. */
@@ -9,24 +10,13 @@ export interface ActorMention {
 
 /** The resolved mentions that lie wholly inside a span, in text order. Looks only at those that start in it. */
 export function mentionsWithin(mentions: readonly Mention[], span: Span): ActorMention[] {
-  const within: ActorMention[] = [];
-  for (let at = firstStartingAt(mentions, span.start); at < mentions.length; at += 1) {
-    const mention = mentions[at];
-    if (!mention || mention.span.start >= span.end) break;
-    if (mention.actor !== null && mention.span.end <= span.end) {
-      within.push({ span: mention.span, actor: mention.actor });
-    }
-  }
-  return within;
+  const from = firstFrom(mentions, span.start, startOf);
+  const to = firstFrom(mentions, span.end, startOf);
+  return mentions
+    .slice(from, to)
+    .flatMap(({ span: own, actor }) =>
+      actor !== null && own.end <= span.end ? [{ span: own, actor }] : [],
+    );
 }
 
-function firstStartingAt(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.span.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const startOf = (mention: Mention): number => mention.span.start;

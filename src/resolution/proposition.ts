@@ -1,4 +1,5 @@
 import type { Reading } from "../reading/reading";
+import { firstFrom } from "../reading/surface/clauses";
 import { type SurfaceText, spanOf } from "../reading/surface/surface-text";
 import type { VerbGroup } from "../reading/surface/verb-groups";
 import type { Span } from "../text/article-text";
@@ -78,42 +79,36 @@ const OPENS_CLAUSE: ReadonlySet<string> = new Set(["WH", "SUBORDINATOR"]);
 
 function mainVerb(surface: SurfaceText, content: Span): VerbGroup | null {
   const groups = groupsIn(surface, content);
+  const [first] = groups;
+  const opening = firstEndingAfter(surface.words, content.start);
+  if (first?.form === "INFINITIVE" && first.first === opening) return first;
   const finite = groups.filter(({ form }) => form === "FINITE");
-  const main = finite.find((group) => !isSubordinate(surface, content, group)) ?? finite[0];
-  const first = groups[0];
-  const opensWithInfinitive =
-    first?.form === "INFINITIVE" && (surface.words[first.first]?.start ?? -1) <= content.start + 1;
-  return opensWithInfinitive ? first : (main ?? null);
+  return (
+    finite.find((_, index) => !isSubordinate(surface, opening, finite, index)) ?? finite[0] ?? null
+  );
 }
 
-/** Whether a clause word stands between the verb and the last comma or the content's start. */
-function isSubordinate(surface: SurfaceText, content: Span, group: VerbGroup): boolean {
-  for (let at = group.first - 1; at >= 0; at -= 1) {
-    const word = surface.words[at];
-    if (!word || word.start < content.start || word.text === ",") return false;
-    if (OPENS_CLAUSE.has(word.class) && word.start > content.start) return true;
-    if (OPENS_CLAUSE.has(word.class)) return word.lower !== "that";
-  }
-  return false;
+/** Whether a clause word stands between the verb and the finite verb before it, which would have used it up. */
+function isSubordinate(
+  surface: SurfaceText,
+  opening: number,
+  finite: readonly VerbGroup[],
+  index: number,
+): boolean {
+  const from = finite[index - 1]?.end ?? opening;
+  const between = surface.words.slice(from, finite[index]?.first);
+  // The "that" which opens a content subordinates it to the cue, not to itself.
+  return between.some(
+    (word, at) => OPENS_CLAUSE.has(word.class) && !(word.lower === "that" && from + at === opening),
+  );
 }
 
 function groupsIn(surface: SurfaceText, content: Span): VerbGroup[] {
-  const found: VerbGroup[] = [];
-  const starts = surface.groups;
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const group = starts[middle];
-    if (group && (surface.words[group.first]?.start ?? 0) < content.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < starts.length; at += 1) {
-    const group = starts[at];
-    if (!group || (surface.words[group.head]?.end ?? Infinity) > content.end) break;
-    found.push(group);
-  }
-  return found;
+  const startOf = (group: VerbGroup): number => surface.words[group.first]?.start ?? 0;
+  const endOf = (group: VerbGroup): number => surface.words[group.head]?.end ?? 0;
+  const from = firstFrom(surface.groups, content.start, startOf);
+  const to = firstFrom(surface.groups, content.end, startOf);
+  return surface.groups.slice(from, to).filter((group) => endOf(group) <= content.end);
 }
 
 function opensWithNo(surface: SurfaceText, content: Span): boolean {

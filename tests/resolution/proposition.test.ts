@@ -1,0 +1,98 @@
+import { surfaceOf } from "../../src/reading/surface/surface-text";
+import {
+  actorAtHead,
+  actorOfPhrase,
+  propositionOf,
+  wordsOf,
+} from "../../src/resolution/proposition";
+import { writtenReading } from "../support/written-reading";
+
+/** Subject | predicate | object, as worded; a dash where there is none. */
+function split(content: string): string {
+  const reading = writtenReading(`Roe said ${content}.`, { attributions: [{ content }] });
+  const [attribution] = reading.attributions;
+  const { subject, predicate, object } = propositionOf(
+    surfaceOf(reading.text),
+    attribution?.content ?? [],
+  );
+  return [subject, predicate, object]
+    .map((span) => (span ? wordsOf(reading, span) : "-"))
+    .join(" | ");
+}
+
+describe("propositionOf", () => {
+  it.each([
+    ["Iran must remove enriched uranium", "Iran | must remove | enriched uranium"],
+    ["that Iran must remove it", "Iran | must remove | it"],
+    ["the ferry has been closed", "the ferry | has been closed | -"],
+    ["Israel was seeking reconciliation", "Israel | was seeking | reconciliation"],
+    [
+      "the minister who resigned had lied to voters",
+      "the minister who resigned | had lied | to voters",
+    ],
+    [
+      "if Iran attacks, the consequences will be severe",
+      "if Iran attacks, the consequences | will be | severe",
+    ],
+    ["to withdraw its troops", "- | to withdraw | its troops"],
+    ["“We will stay”", "We | will stay | -"],
+    ["a step forward", "- | - | -"],
+  ])("splits %s", (content, expected) => {
+    expect(split(content)).toBe(expected);
+  });
+
+  it.each([
+    ["the ferry will not sail", true],
+    ["the ferry won't sail", true],
+    ["nobody was hurt", true],
+    ["the ferry will sail", false],
+    ["the ferry that did not sail was repaired", false],
+  ])("tells whether %s is negated", (content, negated) => {
+    const reading = writtenReading(`Roe said ${content}.`, { attributions: [{ content }] });
+    const spans = reading.attributions[0]?.content ?? [];
+    expect(propositionOf(surfaceOf(reading.text), spans).negated).toBe(negated);
+  });
+
+  it("has nothing to say of no content", () => {
+    const { text } = writtenReading("Roe spoke.", {});
+    expect(propositionOf(surfaceOf(text), [])).toEqual({
+      subject: null,
+      predicate: null,
+      object: null,
+      negated: false,
+    });
+  });
+});
+
+describe("the actor of a phrase", () => {
+  const text =
+    "The army of Velmora and Velmora's president met Oren Dalby before a Dalby aide came.";
+  const reading = writtenReading(text, {
+    actors: [{ name: "Velmora", kind: "STATE" }, { name: "Dalby" }],
+    mentions: [
+      [{ exact: "Velmora", nth: 1 }, "Velmora"],
+      [{ exact: "Velmora's", nth: 1 }, "Velmora"],
+      ["Oren Dalby", "Dalby"],
+      [{ exact: "Dalby", nth: 2 }, "Dalby"],
+    ],
+  });
+  const phrase = (words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length };
+  };
+
+  it("is who the phrase ends with or who it is", () => {
+    expect(actorOfPhrase(reading, phrase("Oren Dalby"))).toBe(1);
+    expect(actorOfPhrase(reading, phrase("Velmora's president"))).toBeNull();
+    expect(actorOfPhrase(reading, phrase("a Dalby aide"))).toBeNull();
+    expect(actorOfPhrase(reading, null)).toBeNull();
+  });
+
+  it("is who follows the verb, but not whose something follows it", () => {
+    const surface = surfaceOf(reading.text);
+    expect(actorAtHead(reading, surface, phrase("Oren Dalby before a Dalby aide came"))).toBe(1);
+    expect(actorAtHead(reading, surface, phrase("a Dalby aide came"))).toBeNull();
+    expect(actorAtHead(reading, surface, phrase("Velmora's president met"))).toBeNull();
+    expect(actorAtHead(reading, surface, null)).toBeNull();
+  });
+});
