@@ -35,7 +35,10 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join("; ");
 
-/** Only the browser knows by which address it reaches us, so the tabs' endpoint is worked out there. */
+/**
+ * Only the browser knows by which address it reaches us, so the tabs' endpoint is worked out there. Altair keeps its tabs
+ * from visit to visit; when it makes them, it leaves the last one open, which stands outside of the window.
+ */
 function startScript(queries: readonly ReadyQuery[]): string {
   const options = {
     initialWindows: queries.map(({ name, document }) => ({
@@ -46,6 +49,7 @@ function startScript(queries: readonly ReadyQuery[]): string {
       "alert.disableUpdateNotification": true,
       "banners.disable": true,
       disablePushNotification: true,
+      enableTablistScrollbar: true,
       "schema.reloadOnStart": true,
     },
     disableAccount: true,
@@ -54,6 +58,17 @@ function startScript(queries: readonly ReadyQuery[]): string {
 const endpointURL = new URL("../graphql", document.baseURI).href;
 for (const target of [options, ...options.initialWindows]) target.endpointURL = endpointURL;
 AltairGraphQL.init(options);
+
+const visited = "hearsay:playground-visited";
+if (localStorage.getItem(visited) === null) {
+  const openFirstTab = setInterval(() => {
+    const tabs = document.querySelectorAll("app-window-switcher-item > *");
+    if (tabs.length < options.initialWindows.length) return;
+    clearInterval(openFirstTab);
+    tabs[0].click();
+    localStorage.setItem(visited, "yes");
+  }, 50);
+}
 `;
 }
 
