@@ -68,6 +68,11 @@ export const KNOWN_BODIES: ReadonlyMap<
   ),
 ]);
 
+/** Names of parliaments, which reports also call "the parliament". */
+export const PARLIAMENTS: ReadonlySet<string> = new Set(
+  "congress knesset bundestag duma".split(" "),
+);
+
 function metonyms(country: string, names: string) {
   return list(names, { kind: "PUBLIC_BODY" as const, country, metonym: true });
 }

@@ -5,6 +5,7 @@ import { FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names";
 import { KNOWN_BODIES } from "../../lexicon/organisations";
 import { HONORIFICS, OFFICE_NOUNS } from "../../lexicon/titles";
 import type { Word } from "../surface/word-classes";
+import { scopeKey } from "./countries";
 
 const CAPITAL = /^\p{Lu}/u;
 const OPENING = /^["“”„«»‹›'‘`(:—–-]+$/;
@@ -35,14 +36,14 @@ export function findCapitals(words: readonly Word[]): readonly boolean[] {
   const lowered = new Set<string>();
   for (const [index, word] of words.entries()) {
     const free = !forced[index] && !titleCase.has(word.sentence);
-    if (CAPITAL.test(word.text) && free && !isClosed(word)) named.add(word.text);
+    if (CAPITAL.test(word.text) && free && !isClosed(word)) named.add(scopeKey(word.text));
     if (/^\p{Ll}/u.test(word.text)) lowered.add(word.text);
   }
   return words.map((word, index) => {
     if (!CAPITAL.test(word.text) || isOtherCapitalised(word)) return false;
     if (!forced[index] && !titleCase.has(word.sentence)) return !isClosed(word);
     if (isClosed(word) && !isAcronym(word)) return false;
-    if (named.has(word.text) || isKnownName(word)) return true;
+    if (named.has(scopeKey(word.text)) || isKnownName(word)) return true;
     if (lowered.has(word.lower) || titleCase.has(word.sentence)) return false;
     const next = words[index + 1];
     const before = next?.sentence === word.sentence && CAPITAL.test(next.text);

@@ -1,6 +1,7 @@
 import { THING_NOUNS } from "../../lexicon/capitalised-words";
 import { FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names";
 import { KNOWN_BODIES, NEWS_MODIFIERS, ORGANISATION_NOUNS } from "../../lexicon/organisations";
+import { OFFICE_MODIFIERS } from "../../lexicon/titles";
 import type { ActorKind, MentionKind, NameKind } from "../../shared/vocabulary";
 import type { TokenRange } from "../surface/noun-phrases";
 import type { Word } from "../surface/word-classes";
@@ -17,9 +18,6 @@ export interface NameClass {
   readonly confidence: number;
 }
 
-const PLACE_BEFORE = new Set(
-  "in at near outside inside around across through throughout off".split(" "),
-);
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
 const SHORT = /^\p{L}{1,2}$|^\p{Lu}\.?$/u;
 
@@ -44,10 +42,23 @@ export function classifyName(words: readonly Word[], name: TokenRange): NameClas
   if (isAcronym(tokens)) return { ...neutral("ORGANIZATION", 0.6), nameKind: "ACRONYM" };
   const gender = givenNameGender(tokens[0]?.lower ?? "");
   if (gender !== undefined && tokens.length > 1) return person(gender, 0.9);
-  if (tokens.length === 1) return { ...person(null, 0.5), actorKind: null };
-  if (PLACE_BEFORE.has(words[name.first - 1]?.lower ?? "") || tokens.length > 4) return null;
-  if (words[name.first - 1]?.lower === "the") return null;
-  return person(null, 0.6);
+  const several = tokens.length > 1;
+  if (several && (tokens.length > 4 || words[name.first - 1]?.lower === "the")) return null;
+  if (several && acts(words, name)) return person(null, 0.6);
+  return { ...person(null, 0.5), actorKind: null };
+}
+
+/** A verb beside the name, or a comma with an age, description or clause, tells that it names somebody. */
+function acts(words: readonly Word[], { first, end }: TokenRange): boolean {
+  const [before, after, further] = [words[first - 1], words[end], words[end + 1]];
+  if (after?.class === "FINITE" || after?.class === "MODAL" || after?.class === "AUXILIARY")
+    return true;
+  if (before?.class === "FINITE" && before.verb?.past === true) return true;
+  return (
+    after?.text === "," &&
+    further !== undefined &&
+    ["NUMBER", "DETERMINER", "WH"].includes(further.class)
+  );
 }
 
 /** A name that stands behind a title is a person's. */
@@ -77,18 +88,24 @@ export function organisationKind(words: readonly string[]): ActorKind | null {
 /** The kind of a name that common nouns around it tell: "state television Kanal", "the Meridian news agency". */
 function describedAs(words: readonly Word[], name: TokenRange): ActorKind | null {
   const after = organisationEnd(words, name.end);
-  if (after > name.end)
-    return organisationKind(words.slice(name.end, after).map((word) => word.lower));
-  const before = words[name.first - 1];
+  const first = after > name.end ? name.end : organisationStart(words, name.first);
+  const end = after > name.end ? after : name.first;
+  return organisationKind(words.slice(first, end).map((word) => word.lower));
+}
+
+/** Where the common nouns begin that say what kind of organisation the name at token `at` is; `at` itself where none do. */
+export function organisationStart(words: readonly Word[], at: number): number {
+  const noun = words[at - 1];
+  const name = words[at];
   if (
-    before === undefined ||
-    before.class !== "NOUN" ||
-    givenNameGender(words[name.first]?.lower ?? "") !== undefined
+    noun?.class !== "NOUN" ||
+    noun.sentence !== name?.sentence ||
+    !ORGANISATION_NOUNS.has(noun.lower)
   )
-    return null;
-  return before.sentence === words[name.first]?.sentence
-    ? organisationKind([words[name.first - 2]?.lower ?? "", before.lower])
-    : null;
+    return at;
+  if (givenNameGender(name.lower) !== undefined) return at;
+  const modifier = words[at - 2]?.lower ?? "";
+  return NEWS_MODIFIERS.has(modifier) || OFFICE_MODIFIERS.has(modifier) ? at - 2 : at - 1;
 }
 
 /** Behind the common nouns that say what kind of organisation the name before token `at` is; `at` itself where none do. */

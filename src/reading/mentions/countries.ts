@@ -1,4 +1,5 @@
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../../lexicon/countries";
+import { ORGANISATION_NOUNS } from "../../lexicon/organisations";
 import type { NameKind } from "../../shared/vocabulary";
 import type { Word } from "../surface/word-classes";
 
@@ -61,4 +62,24 @@ export function scopeKey(name: string): string {
   if (country !== undefined) return country;
   const stem = plain.replace(ENDING, "");
   return stem.length >= 3 ? stem : plain;
+}
+
+/** A capital acts, has or is dealt with ("Paris said", "between Paris and Rome"); with "in" before it, it is only a place. */
+export function standsForGovernment(words: readonly Word[], first: number, end: number): boolean {
+  const before = words[first - 1]?.lower ?? "";
+  const after = words[end];
+  if (["with", "between", "told", "urged", "accused", "by"].includes(before)) return true;
+  if (
+    /^(?:in|at|near|from|to|into|outside|around|across|through|over|of|on|for|toward|towards)$/.test(
+      before,
+    )
+  )
+    return false;
+  if (after?.lower === "'s") return ORGANISATION_NOUNS.has(words[end + 1]?.lower ?? "");
+  return (
+    after?.class === "FINITE" ||
+    after?.class === "MODAL" ||
+    after?.class === "AUXILIARY" ||
+    after?.class === "ADVERB"
+  );
 }

@@ -14,6 +14,8 @@ const INSIDE: ReadonlySet<WordClass> = new Set(["ADJECTIVE", "NOUN", "NUMBER", "
 const DEFINITE = /^(?:the|this|that|these|those|both|his|her|its|their|our|my|your|'s|')$/;
 const INDEFINITE =
   /^(?:an?|another|some|several|many|few|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|other|any|no|every|each|most|all)$/;
+/** "No minister", "any minister" speak of nobody. */
+const NOBODY = /^(?:no|any|every|each|neither)$/;
 const PLURAL = /(?:[^s]s|men|women|people|children|police|media)$/;
 const LINKS = new Set(["of", "for", "at", "from", "in"]);
 /** No description has more words before its noun. */
@@ -50,6 +52,7 @@ export function findDescriptions(
     const kind = actorKindOf(word);
     if (kind === null || continues(words, head)) continue;
     const first = phraseStart(words, head);
+    if (NOBODY.test(words[first]?.lower ?? "")) continue;
     const possessor = possessorOf(words, first, nameBefore);
     drafts.push(
       describe(surface, { first, head }, kind, possessor, complementOf(words, head, nameAt)),
@@ -91,6 +94,8 @@ function phraseStart(words: readonly Word[], head: number): number {
       first -= 1;
       continue;
     }
+    const verblike = word.class === "NOUN" && /[^s]s$/.test(word.lower);
+    if (verblike && !OFFICE_MODIFIERS.has(word.lower)) break;
     const belongs =
       INSIDE.has(word.class) || OFFICE_MODIFIERS.has(word.lower) || FORMER.has(word.lower);
     if (!belongs || words[first]?.class === "DETERMINER") break;
@@ -141,7 +146,8 @@ function describe(
       ? withoutClitic(whole, opener, surface, first, head)
       : { start: possessor.extent.start, end: whole.end };
   const noun = words[head]?.lower ?? "";
-  const plural = PLURAL.test(noun) && actorKind !== "PERSON";
+  const people = actorKind === "GROUP" || actorKind === "UNNAMED_SOURCE";
+  const plural = people && PLURAL.test(noun);
   const lower = opener?.lower ?? "";
   const definite =
     DEFINITE.test(lower) ||

@@ -2,12 +2,19 @@ import { contains } from "../../text/spans";
 import type { SurfaceText } from "../surface/surface-text";
 import { findDescriptions } from "./descriptions";
 import { findNames } from "./names";
+import { findPartitives } from "./partitives";
+import { markPlaces } from "./places";
 import { findPronouns } from "./pronouns";
 import type { MentionDraft } from "./types";
 
 /** All places that may refer to an actor, in text order; a possessor ("Ruritania" in "Ruritania's parliament") is one of its own. */
 export function findMentions(surface: SurfaceText): MentionDraft[] {
-  const names = findNames(surface);
-  const drafts = [...names, ...findDescriptions(surface, names), ...findPronouns(surface)];
+  const names = markPlaces(surface, findNames(surface));
+  const drafts = [
+    ...names,
+    ...findDescriptions(surface, names),
+    ...findPartitives(surface),
+    ...findPronouns(surface),
+  ];
   return drafts.sort((a, b) => a.span.start - b.span.start || (contains(a.span, b.span) ? -1 : 1));
 }

@@ -1,6 +1,4 @@
-import { COUNTRY_NAME } from "../../lexicon/countries";
-import { ORGANISATION_NOUNS } from "../../lexicon/organisations";
-import { FORMER, OFFICE_MODIFIERS, OFFICE_NOUNS } from "../../lexicon/titles";
+import { PARLIAMENTS } from "../../lexicon/organisations";
 import type { TokenRange } from "../surface/noun-phrases";
 import type { SurfaceText } from "../surface/surface-text";
 import { spanOf } from "../surface/surface-text";
@@ -10,11 +8,12 @@ import {
   type NameClass,
   organisationEnd,
   organisationKind,
+  organisationStart,
   person,
 } from "./classify-name";
-import { type CountryWording, countryAt, scopeKey } from "./countries";
+import { type CountryWording, countryAt, scopeKey, standsForGovernment } from "./countries";
 import { findNameChunks } from "./name-chunks";
-import { genderOf, isHonorific, officeAt } from "./offices";
+import { genderOf, isFormer, isHonorific, officeAt, titlesStart } from "./offices";
 import type { Gender, MentionDraft, RoleDraft } from "./types";
 
 /** What stands before a name and is read before it. */
@@ -104,14 +103,13 @@ class ChunkReader {
 
   private pushCountry({ code, as, end }: CountryWording): void {
     if (as === "METONYM" && !standsForGovernment(this.words, this.at, end)) return;
-    const name = COUNTRY_NAME.get(code) ?? code;
     const people = as === "PEOPLE";
     this.push(this.at, end, {
       rule: people ? "people" : "country",
       kind: as === "METONYM" ? "METONYM" : "NAME",
       actorKind: people ? "GROUP" : "STATE",
       nameKind: people ? "NAME" : as,
-      name: people ? this.textOf(this.at, end) : name,
+      name: this.textOf(this.at, end),
       gender: people ? null : "NEUTER",
       plural: people,
       country: code,
@@ -191,21 +189,33 @@ class ChunkReader {
     if (found === null) return;
     const end = name.end === this.chunk.end ? organisationEnd(this.words, name.end) : name.end;
     const body = found.actorKind === "PUBLIC_BODY" && end > name.end;
+    const description = found.actorKind === "PERSON" ? null : this.readDescription(name.first);
     this.push(name.first, body ? end : name.end, {
       ...found,
-      rule:
-        found.actorKind === "PERSON"
-          ? "person-name"
-          : found.actorKind === null
-            ? "single-name"
-            : "organisation-name",
+      rule: ruleOf(found),
       name: this.textOf(name.first, body ? end : name.end),
       gender: titles.gender ?? found.gender,
       plural: false,
-      roles: titles.roles,
-      country: found.country ?? titles.country,
-      extent: spanOf(this.surface, this.extentFirst, end),
+      roles: description === null ? titles.roles : [...titles.roles, ...description.roles],
+      country: found.country ?? titles.country ?? description?.country ?? null,
+      extent: spanOf(this.surface, description?.first ?? this.extentFirst, end),
     });
+  }
+
+  /** "Ruritanian state television Kanal": common nouns and a country before an organisation's name. */
+  private readDescription(name: number): (Titles & { readonly first: number }) | null {
+    const parliament = PARLIAMENTS.has(this.words[name]?.lower ?? "");
+    const first = organisationStart(this.words, name);
+    if (first === name && !parliament) return null;
+    const title = parliament ? "parliament" : this.textOf(first, name).toLowerCase();
+    const adjective = countryAt(this.words, first - 1, first);
+    const scope = adjective?.code ?? null;
+    return {
+      ...NO_TITLES,
+      roles: [{ title, scope, former: false }],
+      country: scope,
+      first: adjective === null ? first : first - 1,
+    };
   }
 
   private classify(name: TokenRange, titled: boolean): NameClass | null {
@@ -241,46 +251,7 @@ class ChunkReader {
   }
 }
 
-/** Where the lower-case titles before a name begin; `first` itself where there are none. */
-function titlesStart(words: readonly Word[], first: number, floor: number): number {
-  let at = first;
-  let office = false;
-  while (at > floor) {
-    const word = words[at - 1];
-    const isOffice = OFFICE_NOUNS.has(word?.lower ?? "");
-    const belongs =
-      isOffice ||
-      OFFICE_MODIFIERS.has(word?.lower ?? "") ||
-      isFormer(word) ||
-      (word?.lower === "and" && OFFICE_NOUNS.has(words[at - 2]?.lower ?? ""));
-    if (!word || !belongs || word.sentence !== words[first]?.sentence) break;
-    if (word.class === "FINITE" || word.class === "BASE") break;
-    office ||= isOffice || isFormer(word);
-    at -= 1;
-  }
-  return office ? at : first;
-}
-
-function isFormer(word: Word | undefined): boolean {
-  return word !== undefined && FORMER.has(word.lower);
-}
-
-/** A capital acts, has or is dealt with ("Paris said", "between Paris and Rome"); with "in" before it, it is only a place. */
-function standsForGovernment(words: readonly Word[], first: number, end: number): boolean {
-  const before = words[first - 1]?.lower ?? "";
-  const after = words[end];
-  if (["with", "between", "told", "urged", "accused", "by"].includes(before)) return true;
-  if (
-    /^(?:in|at|near|from|to|into|outside|around|across|through|over|of|on|for|toward|towards)$/.test(
-      before,
-    )
-  )
-    return false;
-  if (after?.lower === "'s") return ORGANISATION_NOUNS.has(words[end + 1]?.lower ?? "");
-  return (
-    after?.class === "FINITE" ||
-    after?.class === "MODAL" ||
-    after?.class === "AUXILIARY" ||
-    after?.class === "ADVERB"
-  );
+function ruleOf({ actorKind }: NameClass): string {
+  if (actorKind === null) return "single-name";
+  return actorKind === "PERSON" ? "person-name" : "organisation-name";
 }

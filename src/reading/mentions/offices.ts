@@ -1,5 +1,11 @@
 import { FEMALE_WORDS, MALE_WORDS } from "../../lexicon/gendered-words";
-import { HONORIFICS, OFFICE_MODIFIERS, OFFICE_NOUNS, OFFICE_OF } from "../../lexicon/titles";
+import {
+  FORMER,
+  HONORIFICS,
+  OFFICE_MODIFIERS,
+  OFFICE_NOUNS,
+  OFFICE_OF,
+} from "../../lexicon/titles";
 import type { Word } from "../surface/word-classes";
 import type { Gender } from "./types";
 
@@ -44,4 +50,29 @@ export function genderOf(word: string): Gender {
   const plain = word.toLowerCase().replace(/\.$/, "");
   if (FEMALE_WORDS.has(plain)) return "FEMALE";
   return MALE_WORDS.has(plain) ? "MALE" : null;
+}
+
+/** Where the lower-case titles before a name begin; `first` itself where there are none. */
+export function titlesStart(words: readonly Word[], first: number, floor: number): number {
+  let at = first;
+  let office = false;
+  while (at > floor) {
+    const word = words[at - 1];
+    const isOffice = OFFICE_NOUNS.has(word?.lower ?? "");
+    const belongs =
+      isOffice ||
+      OFFICE_MODIFIERS.has(word?.lower ?? "") ||
+      isFormer(word) ||
+      (word?.lower === "and" && OFFICE_NOUNS.has(words[at - 2]?.lower ?? ""));
+    if (!word || !belongs || word.sentence !== words[first]?.sentence) break;
+    if (word.class === "FINITE" || word.class === "BASE") break;
+    office ||= isOffice || isFormer(word);
+    at -= 1;
+  }
+  return office ? at : first;
+}
+
+/** Whether the word puts the office behind it in the past. */
+export function isFormer(word: Word | undefined): boolean {
+  return word !== undefined && FORMER.has(word.lower);
 }

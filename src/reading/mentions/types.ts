@@ -27,7 +27,7 @@ export interface MentionDraft {
   readonly actorKind: ActorKind | null;
   /** In which way it names the actor; null for pronouns and plain descriptions, which are no names. */
   readonly nameKind: NameKind | null;
-  /** The name that it gives in its plain form: "Israel" for "Israelis'", "TASS" for "the TASS news agency". */
+  /** The words that name it, without titles and apposition: "TASS" in "the TASS news agency". */
   readonly name: string;
   readonly gender: Gender;
   readonly plural: boolean;

@@ -1,0 +1,36 @@
+import type { Span } from "../../text/article-text";
+import { contains } from "../../text/spans";
+import type { ResolvedMention } from "./types";
+
+const JOINT = /^\s?(?:,|,?\s?and|,?\s?&|,?\s?or)\s(?:the\s)?$/;
+
+/**
+ * The actors that a phrase is about, as indices into the actors, for the source or addressee of an attribution: its head ("Roe" in
+ * "Ruritanian Foreign Minister Ana Roe", "a spokesman" in "a spokesman for the mill") and what is joined to it by "and" or a comma.
+ */
+export function actorsIn(
+  text: string,
+  mentions: readonly ResolvedMention[],
+  phrase: readonly Span[],
+): number[] {
+  const actors = new Set<number>();
+  for (const span of phrase) {
+    const inside = mentions.filter((mention) => contains(span, mention.span));
+    const heads = inside.filter((mention) => !inside.some((other) => isPartOf(mention, other)));
+    let end: number | null = null;
+    for (const head of heads) {
+      if (end !== null && !JOINT.test(text.slice(end, head.extent.start))) break;
+      end = head.extent.end;
+      if (head.actor !== null) actors.add(head.actor);
+    }
+  }
+  return [...actors];
+}
+
+function isPartOf(mention: ResolvedMention, other: ResolvedMention): boolean {
+  return (
+    mention !== other &&
+    contains(other.extent, mention.extent) &&
+    !(contains(mention.extent, other.extent) && mention.span.start <= other.span.start)
+  );
+}

@@ -1,0 +1,137 @@
+import type { ArticleText } from "../../text/article-text";
+import { firstEndingAfter } from "../../text/spans";
+import type { Cast, Member } from "./cast";
+import type { MentionDraft, RoleDraft } from "./types";
+
+/** How many sentences back the only office holder in sight may stand. */
+const IN_SIGHT = 2;
+const POSSESSED = /^(?:his|her|its|their|our|my|your)\b/i;
+/** Words that make another office of an office. */
+const LESSER = /^(?:vice|deputy|assistant|associate|acting|interim)[ -]/;
+
+/**
+ * "The prime minister": the only actor with that office, in the country or body that is worded; of several, the only one named in
+ * sight; a former holder only where "former" is said. "The Ruritanian president" whom nobody names is an actor of its own.
+ */
+export function resolveOffices(cast: Cast, text: ArticleText): void {
+  for (const [index, draft] of cast.drafts.entries()) {
+    const role = draft.roles[0];
+    if (!isOpen(cast, index) || draft.actorKind !== "PERSON" || role === undefined) continue;
+    const holders = cast.members.filter(
+      (member) => member.kind === "PERSON" && holds(member, role, draft),
+    );
+    const member =
+      holders.length > 1 ? onlyInSight(cast, text, holders, index) : (holders[0] ?? null);
+    if (member !== null) cast.assign(index, member);
+    else if (holders.length === 0 && role.scope !== null) cast.create(index, "PERSON");
+  }
+}
+
+function holds(member: Member, role: RoleDraft, draft: MentionDraft): boolean {
+  if (member.gender !== null && draft.gender !== null && member.gender !== draft.gender)
+    return false;
+  return member.roles.some(
+    (held) =>
+      isOffice(held.title, role.title) &&
+      (role.scope === null || held.scope === role.scope) &&
+      held.former === role.former,
+  );
+}
+
+function isOffice(held: string, worded: string): boolean {
+  return held === worded || (held.endsWith(` ${worded}`) && !LESSER.test(held));
+}
+
+function onlyInSight(
+  cast: Cast,
+  text: ArticleText,
+  members: readonly Member[],
+  index: number,
+): Member | null {
+  const here = firstEndingAfter(text.sentences, cast.drafts[index]?.span.start ?? 0);
+  const near = members.filter((member) =>
+    member.mentions.some((mention) => {
+      const distance =
+        here - firstEndingAfter(text.sentences, cast.drafts[mention]?.span.start ?? 0);
+      return mention < index && distance <= IN_SIGHT;
+    }),
+  );
+  return near.length === 1 ? (near[0] ?? null) : null;
+}
+
+/** "The ministry", "the broadcaster": the only organisation whose name ends so, or the only one of that kind; with a possessor or country, one of its own. */
+export function resolveBodies(cast: Cast): void {
+  for (const [index, draft] of cast.drafts.entries()) {
+    const role = draft.roles[0];
+    if (
+      !isOpen(cast, index) ||
+      draft.rule !== "body" ||
+      role === undefined ||
+      draft.actorKind === null
+    )
+      continue;
+    const title = role.title;
+    const fits = cast.members.filter((member) => isBody(member, draft, role));
+    const [only, ...others] = fits;
+    if (only !== undefined && others.length === 0) cast.assign(index, only);
+    else if (
+      fits.length === 0 &&
+      (role.scope !== null || title.includes(" ") || !draft.definite || POSSESSED.test(draft.name))
+    ) {
+      const created = cast.create(index, draft.actorKind);
+      created?.roles.push(role);
+    }
+  }
+}
+
+function isBody(member: Member, draft: MentionDraft, role: RoleDraft): boolean {
+  if (!draft.definite || member.kind !== draft.actorKind || POSSESSED.test(draft.name))
+    return false;
+  const scoped =
+    role.scope === null ||
+    member.country === role.scope ||
+    member.roles.some(({ scope }) => scope === role.scope);
+  const named = [...member.names.keys(), ...member.roles.map(({ title }) => title)].some((name) =>
+    isTitled(name.toLowerCase(), role.title),
+  );
+  return scoped && named;
+}
+
+/** "Media" is any of a country's broadcasters and papers of that sort: "state media" and "state television". */
+function isTitled(name: string, title: string): boolean {
+  const sort = title.replace(/\bmedia$/, "");
+  return (
+    ` ${name}`.endsWith(` ${title}`) || (sort !== title && sort !== "" && name.startsWith(sort))
+  );
+}
+
+/** Groups and unnamed people: "the diplomats" are the last "two diplomats"; "officials" are the same as long as the words are. */
+export function resolveGroups(cast: Cast): void {
+  const byWording = new Map<string, Member>();
+  const byNoun = new Map<string, Member>();
+  for (const [index, draft] of cast.drafts.entries()) {
+    if (
+      !isOpen(cast, index) ||
+      (draft.actorKind !== "GROUP" && draft.actorKind !== "UNNAMED_SOURCE")
+    )
+      continue;
+    const noun = draft.roles[0]?.title.split(" ").at(-1) ?? draft.name;
+    const wording = draft.name.toLowerCase().replace(/^the /, "");
+    const known = draft.definite
+      ? (byWording.get(wording) ?? byNoun.get(noun))
+      : draft.plural
+        ? byWording.get(wording)
+        : undefined;
+    if (known !== undefined) cast.assign(index, known);
+    else if (draft.rule !== "group" || !/^(?:both|the two|all|they)\b/i.test(draft.name)) {
+      const created = cast.create(index, draft.actorKind);
+      if (created === null) continue;
+      byWording.set(wording, created);
+      byNoun.set(noun, created);
+    }
+  }
+}
+
+function isOpen(cast: Cast, index: number): boolean {
+  return cast.drafts[index]?.kind === "NOMINAL" && cast.memberOf(index) === null;
+}

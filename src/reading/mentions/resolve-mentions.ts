@@ -1,0 +1,131 @@
+import type { ActorKind } from "../../shared/vocabulary";
+import type { Span } from "../../text/article-text";
+import { contains, firstEndingAfter } from "../../text/spans";
+import type { SurfaceText } from "../surface/surface-text";
+import { type Apposition, findAppositions } from "./appositions";
+import { Cast, type Member } from "./cast";
+import { resolveBodies, resolveGroups, resolveOffices } from "./resolve-descriptions";
+import { resolveOrganisations } from "./resolve-organisations";
+import { resolvePersons, resolveUnknownStates } from "./resolve-persons";
+import { resolvePronouns } from "./resolve-pronouns";
+import type { ActorReading, AttributionSpans, MentionDraft } from "./types";
+
+const PERSONAL: ReadonlySet<ActorKind> = new Set(["PERSON", "UNNAMED_SOURCE"]);
+
+/**
+ * Who is meant by each mention, within one article. Certain things first, so that what is less certain can lean on them: names, then
+ * descriptions beside names, then descriptions alone, then pronouns. What fits two actors stays unresolved.
+ */
+export function resolveMentions(
+  surface: SurfaceText,
+  found: readonly MentionDraft[],
+  attributions: readonly AttributionSpans[],
+): ActorReading {
+  const appositions = findAppositions(surface.text.text, found);
+  const sources = attributions.flatMap(({ source }) => source);
+  const drafts = promotePersons(found, appositions, sources);
+  const cast = new Cast(drafts);
+  resolveOrganisations(cast);
+  resolvePersons(cast);
+  resolveAppositions(cast, appositions);
+  resolveUnknownStates(cast);
+  resolveSpeakersByName(cast, sources);
+  resolveOffices(cast, surface.text);
+  resolveBodies(cast);
+  resolveGroups(cast);
+  resolvePronouns(cast, surface, attributions);
+  resolveSpeakersByOffice(cast, sources);
+  const { actors, indices } = cast.finish();
+  const mentions = drafts.map(({ span, extent, kind, confidence }, index) => ({
+    span,
+    extent,
+    kind,
+    actor: indices[index] ?? null,
+    confidence,
+  }));
+  return {
+    actors,
+    mentions: mentions.filter((_, index) => !isStray(drafts[index], cast.memberOf(index) !== null)),
+  };
+}
+
+/** A capitalised word that turned out to be no actor's name. */
+function isStray(draft: MentionDraft | undefined, resolved: boolean): boolean {
+  return draft?.kind === "NAME" && draft.actorKind === null && !resolved;
+}
+
+/** Names of several words that could be anything are persons' where a description of a person stands beside them or they say something. */
+function promotePersons(
+  drafts: readonly MentionDraft[],
+  appositions: readonly Apposition[],
+  sources: readonly Span[],
+): MentionDraft[] {
+  const described = new Set(
+    appositions
+      .filter(({ description }) => PERSONAL.has(drafts[description]?.actorKind ?? "GROUP"))
+      .map(({ name }) => name),
+  );
+  const speaks = lookUp(sources);
+  return drafts.map((draft, index) => {
+    const open = draft.kind === "NAME" && draft.actorKind === null;
+    const says = draft.rule === "single-name" && draft.name.includes(" ") && speaks(draft.span);
+    return open && (described.has(index) || says) ? { ...draft, actorKind: "PERSON" } : draft;
+  });
+}
+
+/** Whether a span lies inside one of the others; they may overlap. */
+function lookUp(spans: readonly Span[]): (span: Span) => boolean {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return (span) => {
+    const around = merged[firstEndingAfter(merged, span.start)];
+    return around !== undefined && contains(around, span);
+  };
+}
+
+function resolveAppositions(cast: Cast, appositions: readonly Apposition[]): void {
+  for (const { name, description } of appositions) {
+    const member = cast.memberOf(name);
+    const roles = cast.drafts[description]?.roles ?? [];
+    if (member === null) continue;
+    cast.assign(description, member);
+    if (!member.roles.some((role) => roles.includes(role))) member.roles.push(...roles);
+  }
+}
+
+/** A single name that nothing else explains, but that says something, is a person's. */
+function resolveSpeakersByName(cast: Cast, sources: readonly Span[]): void {
+  resolveSpeakers(cast, sources, (draft) => draft.rule === "single-name");
+}
+
+/** "The mayor said": an office holder whom the article does not name is an actor all the same. */
+function resolveSpeakersByOffice(cast: Cast, sources: readonly Span[]): void {
+  resolveSpeakers(
+    cast,
+    attributions,
+    (draft) => draft.kind === "NOMINAL" && draft.actorKind !== "GROUP",
+  );
+}
+
+function resolveSpeakers(
+  cast: Cast,
+  sources: readonly Span[],
+  applies: (draft: MentionDraft) => boolean,
+): void {
+  const speaks = lookUp(sources);
+  const byWording = new Map<string, Member>();
+  for (const [index, draft] of cast.drafts.entries()) {
+    if (cast.memberOf(index) !== null || !applies(draft)) continue;
+    const key = draft.name.toLowerCase();
+    const known = byWording.get(key);
+    if (known !== undefined) cast.assign(index, known);
+    else if (speaks(draft.span)) {
+      const created = cast.create(index, draft.actorKind ?? "PERSON");
+      if (created !== null) byWording.set(key, created);
+    }
+  }
+}

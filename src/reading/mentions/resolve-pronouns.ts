@@ -1,0 +1,180 @@
+import type { ActorKind } from "../../shared/vocabulary";
+import type { Span } from "../../text/article-text";
+import { contains, firstEndingAfter } from "../../text/spans";
+import type { SurfaceText } from "../surface/surface-text";
+import type { Cast, Member } from "./cast";
+import type { AttributionSpans, MentionDraft } from "./types";
+
+/** How many sentences back an antecedent may stand. */
+const REACH = 3;
+/** How much better than the next the best antecedent must be; closer ones stay unresolved. */
+const MARGIN = 0.75;
+const OBJECT_FORMS = /^(?:him|her|them|it)$/i;
+const PERSONS: ReadonlySet<ActorKind> = new Set(["PERSON", "UNNAMED_SOURCE"]);
+const PEOPLES: ReadonlySet<ActorKind> = new Set(["GROUP", "UNNAMED_SOURCE"]);
+
+/** A mention with what the choice of antecedents looks at. */
+interface Site {
+  readonly index: number;
+  readonly draft: MentionDraft;
+  readonly sentence: number;
+  /** Token range of the mention with its titles. */
+  readonly first: number;
+  readonly end: number;
+  readonly quotation: number | null;
+  readonly subject: boolean;
+  readonly source: boolean;
+}
+
+/**
+ * Third person pronouns: the actor of fitting gender and number that was named last and best, a subject or speaker before others.
+ * Where two are about as good, or none is near, the pronoun stays unresolved.
+ */
+export function resolvePronouns(
+  cast: Cast,
+  surface: SurfaceText,
+  attributions: readonly AttributionSpans[],
+): void {
+  const sources = sortedSpans(attributions.flatMap(({ source }) => source));
+  const sites = cast.drafts.map((draft, index) => siteOf(surface, sources, draft, index));
+  let earliest = 0;
+  for (const site of sites) {
+    while ((sites[earliest]?.sentence ?? 0) < site.sentence - REACH) earliest += 1;
+    if (site.draft.kind !== "PRONOMINAL" || cast.memberOf(site.index) !== null) continue;
+    const member =
+      subjectBehind(cast, surface, sites, site) ??
+      bestBefore(cast, surface, sites.slice(earliest, site.index), site);
+    if (member !== null) cast.assign(site.index, member);
+  }
+}
+
+function siteOf(
+  surface: SurfaceText,
+  sources: readonly Span[],
+  draft: MentionDraft,
+  index: number,
+): Site {
+  const { words } = surface;
+  const first = firstEndingAfter(words, draft.extent.start);
+  const end = firstEndingAfter(words, draft.extent.end - 1) + 1;
+  const before = sources[firstEndingAfter(sources, draft.span.start)];
+  const after = words[words[end]?.class === "ADVERB" ? end + 1 : end];
+  return {
+    index,
+    draft,
+    sentence: words[first]?.sentence ?? 0,
+    first,
+    end,
+    quotation: words[first]?.quotation ?? null,
+    subject: after !== undefined && ["FINITE", "AUXILIARY", "MODAL"].includes(after.class),
+    source: before !== undefined && contains(before, draft.span),
+  };
+}
+
+/** "After her return, Ana Roe said": a pronoun in the opening phrase means the subject behind the comma. */
+function subjectBehind(
+  cast: Cast,
+  { words, text }: SurfaceText,
+  sites: readonly Site[],
+  pronoun: Site,
+): Member | null {
+  const sentence = text.sentences[pronoun.sentence];
+  const opener = words[sentence?.firstToken ?? -1];
+  if (
+    opener === undefined ||
+    !["GERUND", "PREPOSITION", "SUBORDINATOR", "WH", "PARTICIPLE"].includes(opener.class)
+  )
+    return null;
+  for (let at = pronoun.index + 1; sites[at]?.sentence === pronoun.sentence; at++) {
+    const site = sites[at];
+    if (site === undefined || words[site.first - 1]?.text !== ",") continue;
+    const member = cast.memberOf(at);
+    const commas = words
+      .slice(pronoun.end, site.first)
+      .filter(({ text: mark }) => mark === ",").length;
+    return site.subject &&
+      commas === 1 &&
+      member !== null &&
+      agrees(member, pronoun.draft) &&
+      !namedBefore(cast, sites, pronoun)
+      ? member
+      : null;
+  }
+  return null;
+}
+
+function namedBefore(cast: Cast, sites: readonly Site[], pronoun: Site): boolean {
+  for (let at = pronoun.index - 1; sites[at]?.sentence === pronoun.sentence; at--) {
+    const member = cast.memberOf(at);
+    if (member !== null && agrees(member, pronoun.draft)) return true;
+  }
+  return false;
+}
+
+function bestBefore(
+  cast: Cast,
+  surface: SurfaceText,
+  before: readonly Site[],
+  pronoun: Site,
+): Member | null {
+  const scores = new Map<Member, number>();
+  for (const site of before) {
+    const member = cast.memberOf(site.index);
+    if (member === null || !agrees(member, pronoun.draft) || isOwnObject(surface, site, pronoun))
+      continue;
+    scores.set(member, Math.max(scores.get(member) ?? -Infinity, closeness(site, pronoun)));
+  }
+  const ranked = [...scores]
+    .map(([member, score]) => ({ member, score: score + standing(member, pronoun.draft) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = ranked;
+  if (best === undefined || (next !== undefined && best.score - next.score < MARGIN)) return null;
+  return isWeakNeuter(pronoun, best.score) ? null : best.member;
+}
+
+/** Who is named often is meant often; a gender that is known to fit is better than one that may fit. */
+function standing(member: Member, pronoun: MentionDraft): number {
+  const fits = pronoun.gender !== null && member.gender === pronoun.gender ? 1 : 0;
+  return fits + Math.min(1, member.mentions.length / 5);
+}
+
+function agrees(member: Member, pronoun: MentionDraft): boolean {
+  if (pronoun.plural) return member.plural && PEOPLES.has(member.kind);
+  if (pronoun.gender === "NEUTER")
+    return !PERSONS.has(member.kind) && !member.plural && member.kind !== "GROUP";
+  if (!PERSONS.has(member.kind) || member.plural) return false;
+  return member.gender === null || member.gender === pronoun.gender;
+}
+
+function closeness(site: Site, pronoun: Site): number {
+  const distance = pronoun.sentence - site.sentence;
+  const subject = site.source ? 2.5 : site.subject ? 2 : 0;
+  const outside = site.quotation !== null && site.quotation !== pronoun.quotation ? 2 : 0;
+  return subject - 1.5 * distance - outside;
+}
+
+/** "Roe told him": an object is not the subject of its own clause. */
+function isOwnObject({ words }: SurfaceText, site: Site, pronoun: Site): boolean {
+  if (!OBJECT_FORMS.test(pronoun.draft.name) || site.sentence !== pronoun.sentence || !site.subject)
+    return false;
+  if (
+    /^her$/i.test(pronoun.draft.name) &&
+    ["NOUN", "ADJECTIVE"].includes(words[pronoun.end]?.class ?? "MARK")
+  )
+    return false;
+  const between = words.slice(site.end, pronoun.first);
+  return !between.some(({ class: kind }) =>
+    ["MARK", "SUBORDINATOR", "WH", "COORDINATOR", "PRONOUN", "NAME"].includes(kind),
+  );
+}
+
+/** "It" often means nothing that was named, so only a subject close by will do. */
+function isWeakNeuter(pronoun: Site, score: number): boolean {
+  if (pronoun.draft.gender !== "NEUTER") return false;
+  const object = /^it$/i.test(pronoun.draft.name) && !pronoun.subject;
+  return object || score < 1.5;
+}
+
+function sortedSpans(spans: readonly Span[]): Span[] {
+  return [...spans].sort((a, b) => a.start - b.start);
+}
