@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from "typeorm";
 /**
  * Outlets, actors and claims are shared by all articles; every other table hangs on one article and leads its primary key with
  * `article_id`, so that articles can later be spread over machines. Columns that PostgreSQL computes for searching
- * (`search`, `said_range`) are known here only: entities do not show them.
+ * (`search`, `said_range`, `sort_at`) are known here only: entities do not show them.
  */
 export class FirstTables20261123001500 implements MigrationInterface {
   name = "FirstTables20261123001500";
@@ -81,12 +81,14 @@ const articles = `
     pub_status text NOT NULL,
     ed_note text,
     current_version_id bigint,
+    sort_at timestamptz NOT NULL GENERATED ALWAYS AS (coalesce(published_at, first_seen_at)) STORED,
     CONSTRAINT article_pkey PRIMARY KEY (id),
     CONSTRAINT article_outlet_fkey FOREIGN KEY (outlet_id) REFERENCES outlet (id)
   );
   CREATE INDEX article_published ON article (published_at, id);
   CREATE INDEX article_first_seen ON article (first_seen_at, id);
-  CREATE INDEX article_outlet ON article (outlet_id, published_at, id);
+  CREATE INDEX article_sort ON article (sort_at, id);
+  CREATE INDEX article_outlet ON article (outlet_id, sort_at, id);
   CREATE INDEX article_url ON article (url);
 
   CREATE TABLE article_key (

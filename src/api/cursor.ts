@@ -23,8 +23,8 @@ export function decodeCursor(list: string, kind: KeyKind, cursor: string): Posit
       `after: this cursor belongs to another list or order; expected one of ${list}. Start again without it.`,
     );
   }
-  const validKey = key === null || (typeof key === "string" && isKey(kind, key));
-  if (!validKey || typeof id !== "string" || !ID_FORM.test(id)) {
+  const isPlace = typeof key === "string" && typeof id === "string" && ID_FORM.test(id);
+  if (!isPlace || !isKey(kind, key)) {
     throw new InputError(
       'after: not a cursor. Cursors are the strings that "cursor", "endCursor" and "startCursor" return.',
     );

@@ -13,7 +13,6 @@ import { DateTimeScalar, LanguageTagScalar, UrlScalar } from "./scalars";
 @Entity("article")
 @Index("article_published", ["publishedAt", "id"])
 @Index("article_first_seen", ["firstSeenAt", "id"])
-@Index("article_outlet", ["outletId", "publishedAt", "id"])
 @Index("article_url", ["url"])
 export class Article {
   @PrimaryGeneratedColumn("identity", { type: "bigint", primaryKeyConstraintName: "article_pkey" })

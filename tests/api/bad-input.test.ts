@@ -85,7 +85,10 @@ test.each([
 });
 
 test("a cursor of one order does not continue another", async () => {
-  const after = encodeCursor("articles.PUBLISHED_DESC", { key: null, id: "1" });
+  const after = encodeCursor("articles.PUBLISHED_DESC", {
+    key: "2025-10-07T06:00:00.000000Z",
+    id: "1",
+  });
   for (const list of ["articles(sort: PUBLISHED_ASC, after: $after)", "claims(after: $after)"]) {
     const error = await errorOf(`query ($after: String) { ${list} { nodes { id } } }`, { after });
     expect(error.message).toMatch(/^after: this cursor belongs to another list or order; expected/);

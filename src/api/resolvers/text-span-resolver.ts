@@ -49,7 +49,7 @@ function wholeCharacters(text: string): string {
 }
 
 /** Index of the last start that does not lie behind the offset. */
-export function indexAt(starts: readonly number[], offset: number): number {
+function indexAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {

@@ -67,7 +67,8 @@ export type ArticleSort = keyof typeof ArticleSort;
 
 registerEnumType(ArticleSort, {
   name: "ArticleSort",
-  description: "Order of articles. Articles without the date come last.",
+  description:
+    "Order of articles. An article without a date of publication counts by when it was first received.",
   valuesConfig: {
     PUBLISHED_DESC: { description: "Latest published first." },
     PUBLISHED_ASC: { description: "Earliest published first." },

@@ -27,7 +27,7 @@ export function actors(criteria: ActorCriteria): List<Actor> {
       given(own.kinds, (kinds) => isWord("t.kind", kinds)),
       given(own.countries, (countries) => isWord("t.country", countries)),
     ]),
-    order: { kind: "text", key: raw("t.name"), direction: "asc", nullable: false },
+    order: { kind: "text", key: raw("t.name"), direction: "asc" },
   };
 }
 

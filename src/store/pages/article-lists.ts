@@ -25,20 +25,17 @@ export interface ArticleCriteria extends Combinable<ArticleCriteria> {
   readonly pubStatus?: readonly PubStatus[] | null | undefined;
 }
 
+const orderedBy = (column: string, direction: Order["direction"]): Order => ({
+  kind: "instant",
+  key: raw(column),
+  direction,
+});
+
+/** An article without a date of publication counts by when it was first received: that is sort_at. */
 export const articleOrders = {
-  PUBLISHED_DESC: {
-    kind: "instant",
-    key: raw("t.published_at"),
-    direction: "desc",
-    nullable: true,
-  },
-  PUBLISHED_ASC: { kind: "instant", key: raw("t.published_at"), direction: "asc", nullable: true },
-  FIRST_SEEN_DESC: {
-    kind: "instant",
-    key: raw("t.first_seen_at"),
-    direction: "desc",
-    nullable: false,
-  },
+  PUBLISHED_DESC: orderedBy("t.sort_at", "desc"),
+  PUBLISHED_ASC: orderedBy("t.sort_at", "asc"),
+  FIRST_SEEN_DESC: orderedBy("t.first_seen_at", "desc"),
 } as const satisfies Record<string, Order>;
 
 export function articles(criteria: ArticleCriteria, order: Order): List<Article> {

@@ -33,7 +33,6 @@ export const claimOrders = {
     kind: "instant",
     key: raw("t.first_appeared_at"),
     direction: "desc",
-    nullable: false,
   },
 } as const satisfies Record<string, Order>;
 
@@ -46,7 +45,6 @@ const inTextOrder: Order = {
     join statement s on s.article_id = x.article_id and s.id = x.statement_id
     where x.article_id = parent.key and x.claim_id = t.id and x.current)`,
   direction: "asc",
-  nullable: false,
 };
 
 export function claims(criteria: ClaimCriteria, order: Order): List<Claim> {
@@ -80,7 +78,7 @@ export function appearancesOfClaim(): List<ClaimAppearance> {
   return {
     entity: ClaimAppearance,
     where: sql`t.claim_id = parent.key and t.current`,
-    order: { kind: "instant", key: raw("t.seen_at"), direction: "asc", nullable: false },
+    order: { kind: "instant", key: raw("t.seen_at"), direction: "asc" },
   };
 }
 

@@ -7,7 +7,7 @@ export function mentionsOfArticle(): List<Mention> {
   return {
     entity: Mention,
     where: sql`t.article_id = parent.key and t.current`,
-    order: { kind: "number", key: raw("t.start_offset"), direction: "asc", nullable: false },
+    order: { kind: "number", key: raw("t.start_offset"), direction: "asc" },
   };
 }
 
@@ -16,6 +16,6 @@ export function mentionsOfActor(): List<Mention> {
   return {
     entity: Mention,
     where: sql`t.actor_id = parent.key and t.current`,
-    order: { kind: "number", key: raw("t.id"), direction: "asc", nullable: false },
+    order: { kind: "number", key: raw("t.id"), direction: "asc" },
   };
 }

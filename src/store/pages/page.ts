@@ -1,6 +1,6 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
 import { groupBy } from "../../shared/group-by";
-import { all, any, raw, type Sql, sql } from "../sql";
+import { all, raw, type Sql, sql } from "../sql";
 import { columnsOf, entityOf, metadataOf, rowsOf, tableOf } from "./rows";
 
 /** What a sort key is, which decides how it is written into a cursor and compared with one. */
@@ -9,16 +9,14 @@ export type KeyKind = "instant" | "day" | "number" | "text";
 /** An order of rows: by one key, then by id in the same direction. */
 export interface Order {
   readonly kind: KeyKind;
-  /** Whether some rows have no key; they come last. Where all have one, saying so lets an index serve the order. */
-  readonly nullable: boolean;
-  /** An expression over the listed row, which is called "t". */
+  /** An expression over the listed row, which is called "t". Never null: a row without a key would be on no page. */
   readonly key: Sql;
   readonly direction: "asc" | "desc";
 }
 
 /** The place of one row in an order. */
 export interface Position {
-  readonly key: string | null;
+  readonly key: string;
   readonly id: string;
 }
 
@@ -46,7 +44,7 @@ export interface Page<T> {
 interface KeyedRow {
   readonly parent_key: string;
   readonly id: string;
-  readonly order_text: string | null;
+  readonly order_text: string;
 }
 
 /** One page of a list, by one statement of SQL. */
@@ -121,7 +119,7 @@ function select<T extends ObjectLiteral>(
 
 function terms(order: Order, key: Sql, id: Sql): Sql {
   const direction = raw(order.direction);
-  return sql`${key} ${direction}${raw(order.nullable ? " nulls last" : "")}, ${id} ${direction}`;
+  return sql`${key} ${direction}, ${id} ${direction}`;
 }
 
 function count<T extends ObjectLiteral>(manager: EntityManager, list: List<T>): Sql {
@@ -131,10 +129,8 @@ function count<T extends ObjectLiteral>(manager: EntityManager, list: List<T>): 
 
 function isBehind(order: Order, after: Position): Sql {
   const beyond = raw(order.direction === "asc" ? ">" : "<");
-  if (after.key === null) return sql`(${order.key} is null and t.id ${beyond} ${after.id}::bigint)`;
   const key = sql`${after.key}::${raw(SQL_TYPES[order.kind])}`;
-  const behind = sql`(${order.key}, t.id) ${beyond} (${key}, ${after.id}::bigint)`;
-  return order.nullable ? any([behind, sql`${order.key} is null`]) : behind;
+  return sql`(${order.key}, t.id) ${beyond} (${key}, ${after.id}::bigint)`;
 }
 
 const SQL_TYPES: { readonly [K in KeyKind]: string } = {

@@ -33,13 +33,12 @@ export interface StatementCriteria extends Combinable<StatementCriteria> {
 }
 
 export const statementOrders = {
-  SAID_DESC: { kind: "day", key: raw("t.sort_day"), direction: "desc", nullable: false },
-  SAID_ASC: { kind: "day", key: raw("t.sort_day"), direction: "asc", nullable: false },
+  SAID_DESC: { kind: "day", key: raw("t.sort_day"), direction: "desc" },
+  SAID_ASC: { kind: "day", key: raw("t.sort_day"), direction: "asc" },
   FIRST_SEEN_DESC: {
     kind: "instant",
     key: raw("t.generated_at"),
     direction: "desc",
-    nullable: false,
   },
 } as const satisfies Record<string, Order>;
 
@@ -47,7 +46,6 @@ const inTextOrder: Order = {
   kind: "number",
   key: raw("t.position"),
   direction: "asc",
-  nullable: false,
 };
 
 export function statements(criteria: StatementCriteria, order: Order): List<Statement> {
