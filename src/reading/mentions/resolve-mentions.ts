@@ -106,7 +106,7 @@ function resolveSpeakersByName(cast: Cast, sources: readonly Span[]): void {
 function resolveSpeakersByOffice(cast: Cast, sources: readonly Span[]): void {
   resolveSpeakers(
     cast,
-    attributions,
+    sources,
     (draft) => draft.kind === "NOMINAL" && draft.actorKind !== "GROUP",
   );
 }
