@@ -60,11 +60,16 @@ register(MentionKind, "MentionKind", "How a mention refers to its actor.", {
   METONYM: "By a place or thing that stands for the actor.",
 });
 
-register(QuoteKind, "QuoteKind", "How far a statement's content is quoted.", {
-  DIRECT: "Wholly inside quotation marks.",
-  INDIRECT: "Not at all inside quotation marks.",
-  MIXED: "Partly inside quotation marks.",
-});
+register(
+  QuoteKind,
+  "QuoteKind",
+  "DIRECT: wholly inside quotation marks. MIXED: partly. INDIRECT: not at all.",
+  {
+    DIRECT: "Wholly inside quotation marks.",
+    INDIRECT: "Not at all inside quotation marks.",
+    MIXED: "Partly inside quotation marks.",
+  },
+);
 
 register(AttributionType, "AttributionType", "What sort of attribution it is.", {
   COMMUNICATION: "Something said or written.",
@@ -91,7 +96,7 @@ register(Polarity, "Polarity", "Whether a proposition is put positively or negat
   NEGATIVE: "Negated.",
 });
 
-register(CueStance, "CueStance", "What the article's choice of cue says about the content.", {
+register(CueStance, "CueStance", "said · claimed, so-called · pointed out", {
   NEUTRAL: "Neither doubts nor supports it: said.",
   DISTANCING: "Keeps a distance from it: claimed.",
   ENDORSING: "Takes it for true: pointed out.",
@@ -106,12 +111,17 @@ register(HopAct, "HopAct", "What happens in one step of the way of a message to 
   HOLDS: "Somebody believes, wants or intends it without having said it.",
 });
 
-register(Voice, "Voice", "In whose voice an article carries a claim.", {
-  ATTRIBUTED: "As somebody's words or view.",
-  AUTHORIAL: "As plain fact.",
-  PRESUPPOSED: "As taken for granted.",
-  ATTRIBUTION_DROPPED: "Attributed first and stated as plain fact later on.",
-});
+register(
+  Voice,
+  "Voice",
+  "How an article carries a claim. ATTRIBUTION_DROPPED: it attributed it first and states it as fact later on.",
+  {
+    ATTRIBUTED: "As somebody's words or view.",
+    AUTHORIAL: "As plain fact.",
+    PRESUPPOSED: "As taken for granted.",
+    ATTRIBUTION_DROPPED: "Attributed first and stated as plain fact later on.",
+  },
+);
 
 register(ClaimStance, "ClaimStance", "How a holder stands to a claim.", {
   AGREE: "Holds it true.",
@@ -135,11 +145,16 @@ register(DatePrecision, "DatePrecision", "How exact a time is.", {
   UNKNOWN: "Nothing definite is known.",
 });
 
-register(DateBasis, "DateBasis", "What a time rests on.", {
-  EXPLICIT: "The article words it.",
-  RELATIVE: "The article words it against another date, such as last week.",
-  INFERRED: "Worked out by Hearsay.",
-});
+register(
+  DateBasis,
+  "DateBasis",
+  "EXPLICIT: worded. RELATIVE: worded against another date (last week). INFERRED: worked out by us.",
+  {
+    EXPLICIT: "The article words it.",
+    RELATIVE: "The article words it against another date, such as last week.",
+    INFERRED: "Worked out by Hearsay.",
+  },
+);
 
 register(ExtractionMethod, "ExtractionMethod", "By what means something came to be held.", {
   RULE: "A hand-written rule found it.",

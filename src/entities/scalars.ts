@@ -6,13 +6,15 @@ function checkedString(options: {
   readonly name: string;
   readonly description: string;
   readonly example: string;
-  readonly isValid: (value: string) => boolean;
+  /** The form in which a value is kept; null where it is none. */
+  readonly accept: (value: string) => string | null;
 }): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
-    if (typeof value !== "string" || !options.isValid(value)) {
+    const accepted = typeof value === "string" ? options.accept(value) : null;
+    if (accepted === null) {
       throw new TypeError(`${options.name} expected, for instance "${options.example}"`);
     }
-    return value;
+    return accepted;
   };
   return new GraphQLScalarType<string, string>({
     name: options.name,
@@ -30,13 +32,18 @@ function isCalendarDay(value: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
 
-/** True where the Intl library takes it for a well-formed BCP 47 tag. */
-function isLanguageTag(value: string): boolean {
+/** A BCP 47 tag in its usual letters: en-GB for EN-gb. */
+function canonicalLanguageTag(value: string): string | null {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    return Intl.getCanonicalLocales(value)[0] ?? null;
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** Takes the values that hold to a rule as they are. */
+function where(isValid: (value: string) => boolean): (value: string) => string | null {
+  return (value) => (isValid(value) ? value : null);
 }
 
 /** Instants: a Date in the program, an ISO 8601 string in UTC on the wire. */
@@ -51,7 +58,7 @@ export const DateScalar = checkedString({
   name: "Date",
   description: "Calendar day, YYYY-MM-DD.",
   example: "2025-10-07",
-  isValid: isCalendarDay,
+  accept: where(isCalendarDay),
 });
 
 /** Extended dates as strings. Only the characters are checked: Hearsay writes EDTF and takes it from nobody unread. */
@@ -59,7 +66,7 @@ export const EdtfScalar = checkedString({
   name: "EDTF",
   description: "ISO 8601-2 extended date: 2025-10, XXXX-10-07, 2025-10/2026-10, 2025-10~.",
   example: "2025-10",
-  isValid: (value) => /^[\dXYEST:.,/~?%[\]{}+-]{1,100}$/.test(value),
+  accept: where((value) => /^[\dXYEST:.,/~?%[\]{}+-]{1,100}$/.test(value)),
 });
 
 /** Web addresses as strings. */
@@ -67,7 +74,7 @@ export const UrlScalar = checkedString({
   name: "URL",
   description: "An absolute web address.",
   example: "https://news.example/2025/10/07/talks",
-  isValid: (value) => URL.canParse(value),
+  accept: where((value) => URL.canParse(value)),
 });
 
 /** Language tags as strings. */
@@ -75,5 +82,5 @@ export const LanguageTagScalar = checkedString({
   name: "LanguageTag",
   description: "BCP 47.",
   example: "en-GB",
-  isValid: isLanguageTag,
+  accept: canonicalLanguageTag,
 });

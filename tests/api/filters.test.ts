@@ -61,7 +61,7 @@ test.each([
     ["40", "3", "2", "1"],
   ],
   ["an actor whom only old versions mention", { mentions: actor(actorKeys.officials) }, []],
-  ["a language", { languages: ["en", "fr"] }, ["40", "3", "2", "1"]],
+  ["a language", { languages: ["EN", "fr"] }, ["40", "3", "2", "1"]],
   ["another language", { languages: ["fr"] }, []],
   ["a state", { pubStatus: ["USABLE"] }, ["40", "3", "2", "1"]],
   ["another state", { pubStatus: ["WITHHELD", "CANCELED"] }, []],

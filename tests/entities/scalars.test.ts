@@ -50,3 +50,7 @@ test("an instant is a Date inside", () => {
   );
   expect(() => DateTimeScalar.parseValue("yesterday")).toThrow("DateTime");
 });
+
+test("a language tag is kept in its usual letters", () => {
+  expect(LanguageTagScalar.parseValue("EN-gb")).toBe("en-GB");
+});
