@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { type ArticleDocument, documentOfText } from "../formats/document";
 import { READER_VERSION, readArticle } from "../reading/english";
 import type { Reading, ReadingContext } from "../reading/reading";
+import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
 import {
   addVersion,
   claimArticleKeys,
@@ -54,7 +55,7 @@ const builtIn: Reader = { version: READER_VERSION, read: readArticle };
 /**
  * The one way in: reads a document, resolves who and what it speaks of, and stores all of it in one transaction, or nothing.
  * The same document again changes nothing, however often and however many at once. An article is known again by its address
- * or, among the articles of its outlet, by its text; another text or headline at its address is a new version.
+ * or, among the articles of its outlet, by its text; another text or headline is a new version of it.
  * @throws InputError or LimitError where the document cannot be stored, saying why.
  */
 export async function ingestArticle(
@@ -71,12 +72,15 @@ export async function ingestArticle(
     outlet: admitted.outlet ?? undefined,
     publishedAt: admitted.publishedAt ?? undefined,
   });
+  const surface = surfaceOf(reading.text);
+  const sha256 = createHash("sha256").update(admitted.text).digest("hex");
   return inTransaction(dataSource, async (manager) => {
     const outlet = await ensureOutlet(manager, admitted.outlet, admitted.domain);
     const incoming: Incoming = {
       document: admitted,
-      sha256: createHash("sha256").update(admitted.text).digest("hex"),
+      sha256,
       reading,
+      surface,
       readerVersion: reader.version,
       outlet,
       now,
@@ -89,6 +93,7 @@ interface Incoming {
   readonly document: AdmittedDocument;
   readonly sha256: string;
   readonly reading: Reading;
+  readonly surface: SurfaceText;
   readonly readerVersion: string;
   readonly outlet: OutletKey | null;
   readonly now: Date;
@@ -96,11 +101,11 @@ interface Incoming {
 
 async function store(manager: EntityManager, incoming: Incoming): Promise<IngestOutcome> {
   const { document, sha256 } = incoming;
-  const articleId = await identify(manager, incoming);
+  const { articleId, isNewText } = await identify(manager, incoming);
   const stored = await lockArticle(manager, articleId);
   const duplicateOf = await findEarlierCopy(manager, articleId, sha256);
   const outcome = { articleId, duplicateOf, problems: document.problems };
-  if (stored && !isChanged(stored, incoming)) {
+  if (stored && !isChanged(stored, incoming, isNewText)) {
     await adoptAddress(manager, stored, document);
     return { ...outcome, versionId: stored.current.id, newArticle: false, newVersion: false };
   }
@@ -108,26 +113,35 @@ async function store(manager: EntityManager, incoming: Incoming): Promise<Ingest
   return { ...outcome, versionId, newArticle: !stored, newVersion: stored !== null };
 }
 
-/** The key of the article that the document is: a stored one, or a fresh one. */
-async function identify(manager: EntityManager, incoming: Incoming): Promise<string> {
+interface Identity {
+  /** A stored article's key, or a fresh one. */
+  readonly articleId: string;
+  /** Whether the outlet never had this text before. */
+  readonly isNewText: boolean;
+}
+
+/** Which article the document is: by its address, else by its outlet and text. */
+async function identify(manager: EntityManager, incoming: Incoming): Promise<Identity> {
   const { document, sha256, outlet } = incoming;
   const byText = `text ${outlet?.id ?? ""} ${sha256}`;
   const byAddress = document.url === null ? null : `url ${document.url}`;
   const fresh = await nextArticleId(manager);
   const keys = byAddress === null ? [byText] : [byAddress, byText];
   const owners = await claimArticleKeys(manager, keys, fresh);
-  const known = [byAddress, byText]
-    .map((key) => (key === null ? undefined : owners.get(key)))
-    .find((owner) => owner !== undefined && owner !== fresh);
-  if (known === undefined) return fresh;
-  await handOverKeys(manager, fresh, known);
-  return known;
+  const known = keys.map((key) => owners.get(key)).find((owner) => owner !== fresh);
+  if (known !== undefined) await handOverKeys(manager, fresh, known);
+  return { articleId: known ?? fresh, isNewText: owners.get(byText) === fresh };
 }
 
-/** Only its own address can bring an article a new version: elsewhere an old text may still be going round. */
-function isChanged({ article, current }: StoredArticle, { document, sha256 }: Incoming): boolean {
-  if (document.url === null || document.url !== article.url) return false;
-  return sha256 !== current.sha256 || document.headline !== current.headline;
+/** At another address, or at none, an older text may still be going round: only a new one counts as a change there. */
+function isChanged(
+  { article, current }: StoredArticle,
+  { document, sha256 }: Incoming,
+  isNewText: boolean,
+): boolean {
+  if (document.url === null || document.url !== article.url) return isNewText;
+  const newHeadline = document.headline !== null && document.headline !== current.headline;
+  return sha256 !== current.sha256 || newHeadline;
 }
 
 /** An article that came in without its address gets it when it comes again with one. */
@@ -146,16 +160,7 @@ async function storeVersion(
   stored: StoredArticle | null,
 ): Promise<string> {
   const { document, sha256, reading, outlet, now } = incoming;
-  const fields = {
-    url: document.url,
-    outletId: outlet?.id ?? null,
-    headline: document.headline,
-    bylines: [...document.bylines],
-    dateline: document.dateline,
-    language: document.language,
-    publishedAt: document.publishedAt,
-    pubStatus: document.pubStatus,
-  };
+  const fields = fieldsOf(incoming, stored?.article ?? null);
   const firstSeenAt = stored?.article.firstSeenAt ?? now;
   if (stored) await updateArticle(manager, articleId, fields);
   else {
@@ -166,7 +171,7 @@ async function storeVersion(
     articleId,
     version: (stored?.current.version ?? 0) + 1,
     text: document.text,
-    headline: document.headline,
+    headline: fields.headline,
     sha256,
     seenAt: now,
     paragraphStarts: reading.text.paragraphs.map(({ start }) => start),
@@ -176,12 +181,28 @@ async function storeVersion(
     articleId,
     versionId,
     reading,
+    surface: incoming.surface,
     outletActorId: outlet?.actorId ?? null,
-    language: document.language,
-    publishedAt: document.publishedAt,
+    language: fields.language,
+    publishedAt: fields.publishedAt,
     firstSeenAt,
     readAt: now,
     readerVersion: incoming.readerVersion,
   });
   return versionId;
+}
+
+/** What the document says of itself; what it leaves out stays as an earlier version said. */
+function fieldsOf({ document, outlet }: Incoming, earlier: StoredArticle["article"] | null) {
+  const { bylines, pubStatus } = document;
+  return {
+    url: earlier?.url ?? document.url,
+    outletId: outlet?.id ?? earlier?.outletId ?? null,
+    headline: document.headline ?? earlier?.headline ?? null,
+    bylines: bylines.length > 0 ? [...bylines] : (earlier?.bylines ?? []),
+    dateline: document.dateline ?? earlier?.dateline ?? null,
+    language: document.language ?? earlier?.language ?? null,
+    publishedAt: document.publishedAt ?? earlier?.publishedAt ?? null,
+    pubStatus,
+  };
 }

@@ -14,6 +14,7 @@ import { type IngestOptions, ingestArticle } from "../../src/ingest/ingest-artic
 import { useDatabase } from "../support/database";
 import { document, options, rowsOfAll, text } from "./support/sayings";
 
+jest.setTimeout(60_000);
 const database = useDatabase();
 const dataSource = (): DataSource => database.dataSource();
 const ingest = (given: ArticleDocument, more: IngestOptions = options) =>

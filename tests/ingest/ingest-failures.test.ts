@@ -6,6 +6,7 @@ import { InputError } from "../../src/shared/errors";
 import { useDatabase } from "../support/database";
 import { document, options, reader, rowsOfAll, text } from "./support/sayings";
 
+jest.setTimeout(60_000);
 const database = useDatabase();
 const dataSource = (): DataSource => database.dataSource();
 const ingest = (given: ArticleDocument, more: IngestOptions = options) =>

@@ -12,6 +12,7 @@ import { type IngestOptions, ingestArticle } from "../../src/ingest/ingest-artic
 import { useDatabase } from "../support/database";
 import { document, options, text } from "./support/sayings";
 
+jest.setTimeout(60_000);
 const database = useDatabase();
 const dataSource = (): DataSource => database.dataSource();
 const ingest = (given: ArticleDocument, more: IngestOptions = options) =>
@@ -84,5 +85,36 @@ describe("a changed article", () => {
       const old = await ingest({ ...first, url });
       expect(old).toMatchObject({ articleId, versionId: changed.versionId, newVersion: false });
     }
+  });
+
+  it("is a new version too when its new text comes at another address, and keeps its own", async () => {
+    const first = document();
+    const { articleId } = await ingest(first);
+    const mirror = { ...first, url: `${first.url}?from=feed` };
+    expect(await ingest(mirror)).toMatchObject({ articleId, newVersion: false });
+    const updated = { ...mirror, text: `${text} Updated at the mirror.` };
+    expect(await ingest(updated)).toMatchObject({ articleId, newVersion: true });
+    expect(await ingest(updated)).toMatchObject({ articleId, newVersion: false });
+    const article = await dataSource().manager.findOneByOrFail(Article, { id: articleId });
+    expect(article.url).toBe(first.url);
+  });
+
+  it("keeps what its new version leaves out", async () => {
+    const first = document({ bylines: ["Imogen Farrow"], dateline: "PORT ANSEL", language: "en" });
+    const { articleId } = await ingest(first);
+    const bare = { headline: null, bylines: [], dateline: null, language: null, publishedAt: null };
+    expect(await ingest({ ...first, ...bare })).toMatchObject({ newVersion: false });
+    const { versionId } = await ingest({ ...first, ...bare, text: `${text} Updated.` });
+    const { manager } = dataSource();
+    expect(await manager.findOneByOrFail(Article, { id: articleId })).toMatchObject({
+      headline: first.headline,
+      bylines: ["Imogen Farrow"],
+      dateline: "PORT ANSEL",
+      language: "en",
+      publishedAt: first.publishedAt,
+      currentVersionId: versionId,
+    });
+    const version = await manager.findOneByOrFail(ArticleVersion, { id: versionId });
+    expect(version.headline).toBe(first.headline);
   });
 });

@@ -1,7 +1,6 @@
 import type { Claim } from "../../entities/claim";
 import type { ClaimAppearance } from "../../entities/claim-appearance";
 import type { ClaimHoldingRow } from "../../entities/claim-holding";
-import type { SurfaceText } from "../../reading/surface/surface-text";
 import type { Cast } from "../../resolution/chain";
 import { claimOf } from "../../resolution/claims";
 import { provenanceOf, type ReadVersion, saidTimeOf } from "./statement-rows";
@@ -19,24 +18,22 @@ export interface ClaimRows {
  */
 export function claimRows(
   version: ReadVersion,
-  surface: SurfaceText,
   cast: Cast,
   statementIds: readonly string[],
 ): ClaimRows[] {
   return statementIds.flatMap((statementId, index) => {
-    const rows = rowsOfStatement(version, surface, cast, statementId, index);
+    const rows = rowsOfStatement(version, cast, statementId, index);
     return rows ? [rows] : [];
   });
 }
 
 function rowsOfStatement(
   version: ReadVersion,
-  surface: SurfaceText,
   cast: Cast,
   statementId: string,
   index: number,
 ): ClaimRows | null {
-  const { articleId, versionId, reading } = version;
+  const { articleId, versionId, reading, surface } = version;
   const attribution = reading.attributions[index];
   if (!attribution) return null;
   const context = { article: articleId, day: saidTimeOf(version, attribution).sortDay };

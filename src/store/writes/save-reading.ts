@@ -1,6 +1,5 @@
 import type { EntityManager } from "typeorm";
 import type { Reading } from "../../reading/reading";
-import { surfaceOf } from "../../reading/surface/surface-text";
 import { type ActorDecision, resolveActors, searchFor } from "../../resolution/actors";
 import type { Cast } from "../../resolution/chain";
 import { normaliseName } from "../../resolution/normalise-name";
@@ -18,7 +17,7 @@ export async function saveReading(manager: EntityManager, version: ReadVersion):
   await saveMentionsOf(manager, version, actorIds);
   const ids = await nextStatementIds(manager, reading.attributions.length);
   await saveStatements(manager, statementRows(version, cast, ids));
-  await saveClaimsOf(manager, claimRows(version, surfaceOf(reading.text), cast, ids));
+  await saveClaimsOf(manager, claimRows(version, cast, ids));
 }
 
 async function saveActors(manager: EntityManager, reading: Reading): Promise<string[]> {

@@ -2,6 +2,7 @@ import { flattenSpans } from "../../entities/spans";
 import type { Statement } from "../../entities/statement";
 import type { StatementActor, StatementRole } from "../../entities/statement-actor";
 import type { Attribution, Reading } from "../../reading/reading";
+import type { SurfaceText } from "../../reading/surface/surface-text";
 import { type Cast, chainOf, depthOf, idsOf } from "../../resolution/chain";
 import { contentText } from "../../resolution/claims";
 import { mentionsWithin } from "../../resolution/mentions-within";
@@ -13,6 +14,8 @@ export interface ReadVersion {
   readonly articleId: string;
   readonly versionId: string;
   readonly reading: Reading;
+  /** The reading's text as claims are read from it. */
+  readonly surface: SurfaceText;
   readonly outletActorId: string | null;
   readonly language: string | null;
   readonly publishedAt: Date | null;
