@@ -5,6 +5,9 @@ import { Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 
+// Starting a program takes long where all cores are busy with other tests.
+jest.setTimeout(60_000);
+
 /** The compiled program. */
 export const program = join(__dirname, "../../dist/src/cli/main.js");
 
