@@ -1,0 +1,50 @@
+import type { EntityManager } from "typeorm";
+import { Actor, Outlet } from "../../../src/entities";
+import { ensureOutlet } from "../../../src/store/writes/outlets";
+import { useDatabase } from "../../support/database";
+
+const database = useDatabase();
+const manager = (): EntityManager => database.dataSource().manager;
+
+describe("ensureOutlet", () => {
+  it("stores a new outlet with its actor", async () => {
+    const outlet = await ensureOutlet(manager(), "The Harbour Courier", "courier.example");
+    expect(await manager().findOneBy(Outlet, { id: outlet?.id ?? "" })).toMatchObject({
+      name: "The Harbour Courier",
+      domain: "courier.example",
+    });
+    expect(await manager().findOneBy(Actor, { id: outlet?.actorId ?? "" })).toMatchObject({
+      kind: "NEWS_ORGANIZATION",
+      name: "The Harbour Courier",
+    });
+  });
+
+  it("knows it again by its name, however that is written, and by its domain where no name is given", async () => {
+    const outlet = await ensureOutlet(manager(), "The Evening Post", "post.example");
+    expect(await ensureOutlet(manager(), "evening  POST", null)).toEqual(outlet);
+    expect(await ensureOutlet(manager(), null, "post.example")).toEqual(outlet);
+  });
+
+  it("goes by the name where name and domain disagree", async () => {
+    const post = await ensureOutlet(manager(), "The Post", "shared.example");
+    const mail = await ensureOutlet(manager(), "The Mail", "shared.example");
+    expect(mail?.id).not.toBe(post?.id);
+    expect(await ensureOutlet(manager(), null, "shared.example")).toEqual(post);
+  });
+
+  it("calls an outlet by its domain where nothing else is known, and has none without both", async () => {
+    const outlet = await ensureOutlet(manager(), null, "unknown.example");
+    expect(await manager().findOneBy(Outlet, { id: outlet?.id ?? "" })).toMatchObject({
+      name: "unknown.example",
+    });
+    expect(await ensureOutlet(manager(), null, null)).toBeNull();
+  });
+
+  it("stores one outlet when many come at once", async () => {
+    const found = await Promise.all(
+      Array.from({ length: 20 }, () => ensureOutlet(manager(), "Tidewater Daily", "tide.example")),
+    );
+    expect(new Set(found.map((outlet) => outlet?.id)).size).toBe(1);
+    expect(await manager().countBy(Actor, { name: "Tidewater Daily" })).toBe(1);
+  });
+});
