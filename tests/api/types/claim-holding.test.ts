@@ -1,0 +1,43 @@
+import "reflect-metadata";
+import { sumUpHoldings } from "../../../src/api/types/claim-holding";
+import type { ClaimHoldingRow } from "../../../src/entities";
+
+function row(
+  statementId: string,
+  actorId: string,
+  stance: ClaimHoldingRow["stance"],
+  onWordOfIds: string[] = [],
+): ClaimHoldingRow {
+  return { articleId: "1", claimId: "1", current: true, statementId, actorId, stance, onWordOfIds };
+}
+
+test("an actor has one holding for each stance, with all statements that show it", () => {
+  const holdings = sumUpHoldings([
+    row("10", "1", "AGREE"),
+    row("11", "2", "AGREE"),
+    row("12", "1", "AGREE"),
+    row("13", "1", "DISAGREE"),
+  ]);
+  expect(holdings.map((held) => [held.actorId, held.stance, held.statementIds])).toEqual([
+    ["1", "AGREE", ["10", "12"]],
+    ["2", "AGREE", ["11"]],
+    ["1", "DISAGREE", ["13"]],
+  ]);
+});
+
+test("those on whose word alone we have it are named once each", () => {
+  const [held] = sumUpHoldings([
+    row("10", "1", "AGREE", ["7", "8"]),
+    row("11", "1", "AGREE", ["8"]),
+  ]);
+  expect(held?.onWordOfIds).toEqual(["7", "8"]);
+});
+
+test("once the holder was quoted, it rests on nobody's word", () => {
+  const [held] = sumUpHoldings([row("10", "1", "AGREE", ["7"]), row("11", "1", "AGREE")]);
+  expect(held?.onWordOfIds).toEqual([]);
+});
+
+test("nothing is held where nothing shows it", () => {
+  expect(sumUpHoldings([])).toEqual([]);
+});
