@@ -2,6 +2,7 @@ import type { Reading } from "../reading/reading";
 import { firstFrom } from "../reading/surface/clauses";
 import { type SurfaceText, spanOf } from "../reading/surface/surface-text";
 import type { VerbGroup } from "../reading/surface/verb-groups";
+import { wellFormed } from "../shared/well-formed";
 import type { Span } from "../text/article-text";
 import { cover, firstEndingAfter, slice } from "../text/spans";
 import { mentionsWithin } from "./mentions-within";
@@ -68,7 +69,7 @@ export function actorAtHead(
 
 /** The words of a span on one line. */
 export function wordsOf(reading: Reading, span: Span): string {
-  return slice(reading.text.text, span).replace(/\s+/gu, " ").trim();
+  return wellFormed(slice(reading.text.text, span)).replace(/\s+/gu, " ").trim();
 }
 
 const LEADING: ReadonlySet<string> = new Set(["PREPOSITION", "DETERMINER", "TO"]);

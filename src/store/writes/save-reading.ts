@@ -1,8 +1,9 @@
 import type { EntityManager } from "typeorm";
-import type { Reading } from "../../reading/reading";
+import type { Mention, ReadActor } from "../../reading/reading";
 import { type ActorDecision, resolveActors, searchFor } from "../../resolution/actors";
 import type { Cast } from "../../resolution/chain";
 import { normaliseName } from "../../resolution/normalise-name";
+import { wellFormed } from "../../shared/well-formed";
 import { createActors, findActorCandidates, learnCountries, saveNames } from "./actors";
 import { type ClaimRows, claimRows } from "./claim-rows";
 import { saveAppearances, saveClaims } from "./claims";
@@ -12,16 +13,30 @@ import { nextStatementIds, saveMentions, saveStatements } from "./statements";
 /** Resolves and stores everything that one version's reading gave. */
 export async function saveReading(manager: EntityManager, version: ReadVersion): Promise<void> {
   const { reading } = version;
-  const actorIds = await saveActors(manager, reading);
+  const actors = reading.actors.map(withStorableNames);
+  const actorIds = await saveActors(manager, actors, reading.mentions);
   const cast: Cast = { outletActorId: version.outletActorId, actorIds };
-  await saveMentionsOf(manager, version, actorIds);
+  const nameIds = await saveNames(manager, actors, actorIds, version.language);
+  await saveMentionsOf(manager, version, actorIds, nameIds);
   const ids = await nextStatementIds(manager, reading.attributions.length);
   await saveStatements(manager, statementRows(version, cast, ids));
   await saveClaimsOf(manager, claimRows(version, cast, ids));
 }
 
-async function saveActors(manager: EntityManager, reading: Reading): Promise<string[]> {
-  const { actors, mentions } = reading;
+/** An index entry holds 2.7 kB; no name is as long as this, but a text may hold anything. */
+const MAX_NAME_LENGTH = 200;
+
+function withStorableNames(actor: ReadActor): ReadActor {
+  const clip = (name: string): string => wellFormed(name.slice(0, MAX_NAME_LENGTH));
+  const names = actor.names.map(({ text, kind }) => ({ text: clip(text), kind }));
+  return { ...actor, name: clip(actor.name), names };
+}
+
+async function saveActors(
+  manager: EntityManager,
+  actors: readonly ReadActor[],
+  mentions: readonly Mention[],
+): Promise<string[]> {
   const candidates = await findActorCandidates(manager, searchFor(actors, mentions));
   const decisions = resolveActors(actors, mentions, candidates);
   await learnCountries(manager, decisions.flatMap(learnedBy));
@@ -46,10 +61,10 @@ function learnedBy(
 
 async function saveMentionsOf(
   manager: EntityManager,
-  { reading, articleId, versionId, language }: ReadVersion,
+  { reading, articleId, versionId }: ReadVersion,
   actorIds: readonly string[],
+  nameIds: readonly ReadonlyMap<string, string>[],
 ): Promise<void> {
-  const nameIds = await saveNames(manager, reading.actors, actorIds, language);
   await saveMentions(
     manager,
     reading.mentions.map(({ span, kind, actor, confidence }) => {
