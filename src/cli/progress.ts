@@ -6,10 +6,14 @@ export class Progress {
   private readonly bars: MultiBar | null;
   private readonly bar: ReturnType<MultiBar["create"]> | null;
 
-  /** @param total in bytes; null where it is not known, as of standard input */
-  constructor(total: number | null) {
+  /**
+   * @param total in bytes; null where it is not known, as of standard input
+   * @param resultsFlow whether results are written all the while: a bar would get between them on the same terminal
+   */
+  constructor(total: number | null, resultsFlow: boolean) {
+    const isVisible = process.stderr.isTTY && !(resultsFlow && process.stdout.isTTY);
     const amount = "{articles} articles, {failed} failed, {duration_formatted}";
-    this.bars = process.stderr.isTTY
+    this.bars = isVisible
       ? new MultiBar(
           {
             format: total === null ? amount : `{bar} {percentage}% | ${amount}`,

@@ -55,7 +55,7 @@ async function ingest(
   json: boolean,
   stop: AbortSignal,
 ): Promise<Run> {
-  const progress = new Progress(totalSize(sources));
+  const progress = new Progress(totalSize(sources), json);
   const tally = new Tally((line) => progress.note(line));
   const statuses = { new: 0, "new-version": 0, unchanged: 0 };
   const store = async (found: ReadDocument): Promise<void> => {
