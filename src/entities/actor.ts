@@ -19,7 +19,8 @@ export class Actor {
   kind!: ActorKind;
 
   @Field(() => String, {
-    description: "The fullest name met so far; of an unnamed source, its description.",
+    description:
+      "Its fullest name in the article that first named it; of an unnamed source, its description.",
   })
   @Column({ type: "text" })
   name!: string;
