@@ -3,7 +3,7 @@ import type { ArticleText, Span } from "../text/article-text";
 import { overlaps, slice } from "../text/spans";
 import type { AttributionDraft } from "./draft";
 import { modalitiesOf, polarityOf } from "./modalities";
-import type { Attribution } from "./reading";
+import type { Attribution, TimeExpression } from "./reading";
 import { firstFrom } from "./surface/clauses";
 
 const LETTER = /[\p{L}\p{N}]/u;
@@ -43,8 +43,19 @@ function quoteKindOf(text: string, content: readonly Span[], direct: readonly Sp
   return outside ? "MIXED" : "DIRECT";
 }
 
-/** Drafts as attributions, without actors and times: those are linked when the mentions are known. */
-export function finish(drafts: readonly AttributionDraft[], text: ArticleText): Attribution[] {
+/** What is known of the article beside its attributions, by place in the text. */
+export interface Links {
+  /** Indices of the actors that the words name. */
+  readonly actorsIn: (spans: readonly Span[]) => readonly number[];
+  readonly saidAt: (draft: AttributionDraft) => TimeExpression | null;
+}
+
+/** Drafts as attributions, with speakers, addressees and times. */
+export function finish(
+  drafts: readonly AttributionDraft[],
+  text: ArticleText,
+  links: Links,
+): Attribution[] {
   const quoted = quotedStretches(text);
   return drafts.map((draft) => {
     const directSpans = directSpansOf(draft.content, quoted);
@@ -61,10 +72,10 @@ export function finish(drafts: readonly AttributionDraft[], text: ArticleText): 
       cueStance: draft.stance,
       attributionType: draft.type,
       source: draft.source,
-      speakers: [],
+      speakers: links.actorsIn(draft.source.length > 0 ? draft.source : draft.carriedSource),
       addresseeSpans: draft.addressee,
-      addressees: [],
-      saidAt: null,
+      addressees: links.actorsIn(draft.addressee),
+      saidAt: links.saidAt(draft),
       modalities: modalitiesOf(draft, wording),
       polarity: polarityOf(draft),
       parent: draft.parent,

@@ -27,8 +27,11 @@ function parentsOf(drafts: readonly AttributionDraft[]): (number | null)[] {
 /** The order in which every parent stands right before its children, top-level ones as they come. */
 function familyOrder(parents: readonly (number | null)[]): number[] {
   const children = new Map<number | null, number[]>();
-  for (const [i, parent] of parents.entries())
-    children.set(parent, (children.get(parent) ?? []).concat(i));
+  for (const [i, parent] of parents.entries()) {
+    const siblings = children.get(parent);
+    if (siblings) siblings.push(i);
+    else children.set(parent, [i]);
+  }
   const order: number[] = [];
   const open = [...(children.get(null) ?? [])].reverse();
   for (let i = open.pop(); i !== undefined; i = open.pop()) {

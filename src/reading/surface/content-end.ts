@@ -5,7 +5,7 @@ import { type SurfaceText, sentenceOf } from "./surface-text";
 import type { Word } from "./word-classes";
 
 /** No content within one sentence is followed further than this, so that a text without full stops stays linear. */
-const MAX_CONTENT = 250;
+const MAX_CONTENT = 150;
 
 const closesContent = (surface: SurfaceText, comma: number): boolean => {
   const { words } = surface;

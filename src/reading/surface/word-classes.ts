@@ -208,19 +208,13 @@ function classOf(
 /** Guesses the class of every token from its form and the words before it, sentence by sentence. */
 export function classifyWords(text: ArticleText): readonly Word[] {
   const words: Word[] = [];
+  let governor: Word | undefined;
   for (const [index, token] of text.tokens.entries()) {
     const before = words[index - 1];
     const sameSentence = before?.sentence === token.sentence;
     const next = text.tokens[index + 1];
-    let governor = sameSentence ? before : undefined;
-    for (
-      let i = index - 1;
-      governor && (governor.class === "ADVERB" || governor.class === "NEGATION");
-    ) {
-      i -= 1;
-      const earlier = words[i];
-      governor = earlier?.sentence === token.sentence ? earlier : undefined;
-    }
+    if (!sameSentence) governor = undefined;
+    else if (before.class !== "ADVERB" && before.class !== "NEGATION") governor = before;
     const lower = token.text.toLowerCase().replace(/[’‘]/g, "'");
     const verb = verbReading(lower);
     const first = !sameSentence || (before?.class === "MARK" && /["“‘'«(:]/.test(before.text));
