@@ -4,6 +4,7 @@ import type { AttributionType, CueStance, Modality } from "../shared/vocabulary"
  * What a cue may govern:
  * QUOTE "…," X joked · CLAUSE X said (that) … · HEARER X told Y (that) … · INFINITIVE X promised to … ·
  * REQUEST X urged Y to … · THING X criticized Y · COMPLEMENT X called Y a … · AS X described Y as … ·
+ * IMPRESSION X seems to …, in nobody's name
  * LINK X called for Y, a preposition of the cue before its content · CHARGE X accused Y of … (object, preposition, content)
  */
 export type Frame =
@@ -16,7 +17,8 @@ export type Frame =
   | "COMPLEMENT"
   | "AS"
   | "LINK"
-  | "CHARGE";
+  | "CHARGE"
+  | "IMPRESSION";
 
 /** Which speech act or attitude a cue words. The same names as in the reading contract. */
 export type CueKind =

@@ -10,10 +10,7 @@ export const ACT_VERBS: readonly CueEntry[] = [
     { kind: "DENIAL", modality: "DENIED", frames: "THING AS" },
     "dismiss, reject, disown, rebuff, repudiate, brush off, brush aside, shrug off, play down, downplay, wave off, discount, disclaim, debunk, belittle",
   ),
-  ...cueEntries(
-    { kind: "DENIAL", modality: "DENIED", frames: "THING" },
-    "rule out, challenge, contest",
-  ),
+  ...cueEntries({ kind: "DENIAL", modality: "DENIED", frames: "THING" }, "rule out"),
   ...cueEntries({ kind: "DENIAL", modality: "DENIED", frames: "INFINITIVE" }, "decline, refuse"),
 
   ...cueEntries(
@@ -69,7 +66,7 @@ export const ACT_VERBS: readonly CueEntry[] = [
   ),
   ...cueEntries(
     { kind: "REQUEST", modality: "DEMANDED", frames: "REQUEST CLAUSE QUOTE THING" },
-    "order, command, instruct, direct, require",
+    "order, command, instruct, direct",
   ),
   ...cueEntries({ kind: "REQUEST", modality: "DEMANDED", frames: "REQUEST" }, "tell, forbid"),
 
@@ -79,6 +76,6 @@ export const ACT_VERBS: readonly CueEntry[] = [
   ),
   ...cueEntries(
     { kind: "ATTITUDE", frames: "THING QUOTE" },
-    "defend, justify, promote, talk up, come out against, come out for, stand by, side with, weigh in on, express",
+    "defend, justify, talk up, come out against, come out for, stand by, side with, weigh in on, express",
   ),
 ];

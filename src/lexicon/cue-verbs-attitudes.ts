@@ -6,15 +6,15 @@ const ATTITUDE = { type: "PROPOSITIONAL_ATTITUDE" } as const;
 export const ATTITUDE_VERBS: readonly CueEntry[] = [
   ...cueEntries(
     { ...ATTITUDE, kind: "BELIEF", frames: "CLAUSE QUOTE" },
-    "think, believe, reason, suppose, presume, imagine, guess, doubt, judge",
+    "think, believe, reason, presume, imagine, guess, doubt, judge",
   ),
   ...cueEntries(
     { ...ATTITUDE, kind: "BELIEF", frames: "CLAUSE" },
-    "feel, assume, suspect, trust, figure, consider, anticipate, fear, worry, hope, expect, wish, dream, realize, decide, see",
+    "feel, assume, suspect, trust, figure, consider, anticipate, fear, worry, hope, expect, wish, dream, realize, decide",
   ),
   ...cueEntries(
     { ...ATTITUDE, kind: "BELIEF", frames: "LINK" },
-    "think/of about, believe/in, worry/about, dream/of, care/about, fret/about over",
+    "think/about, believe/in, worry/about, dream/of, care/about, fret/about over",
   ),
   ...cueEntries(
     { ...ATTITUDE, kind: "BELIEF", frames: "AS" },
@@ -49,7 +49,7 @@ export const ATTITUDE_VERBS: readonly CueEntry[] = [
 
   ...cueEntries(
     { ...ATTITUDE, kind: "ATTITUDE", frames: "THING" },
-    "support, oppose, endorse, back, favour, favor, embrace, approve, admire, respect, like, love, hate, dislike, fear, resent, regret, despise, doubt, appreciate, enjoy, trust, distrust, tolerate, protest",
+    "support, oppose, endorse, back, favour, favor, embrace, approve, admire, respect, like, love, hate, dislike, fear, resent, regret, despise, doubt, appreciate, trust, distrust, tolerate, protest",
   ),
   ...cueEntries(
     { ...ATTITUDE, kind: "ATTITUDE", frames: "LINK" },
@@ -62,15 +62,12 @@ export const ATTITUDE_VERBS: readonly CueEntry[] = [
 
   ...cueEntries(
     { type: "FACTIVE", stance: "ENDORSING", kind: "KNOWLEDGE", frames: "CLAUSE" },
-    "know, learn, understand, realize, hear, remember, see, recognize",
+    "know, learn, understand, realize, hear, remember, recognize",
   ),
 
+  ...cueEntries({ kind: "EVENT", frames: "THING" }, "announce, unveil, propose"),
   ...cueEntries(
-    { kind: "EVENT", frames: "THING" },
-    "announce, unveil, propose, release, issue, present, introduce",
-  ),
-  ...cueEntries(
-    { ...ATTITUDE, kind: "EVENT", modality: "POSSIBLE", frames: "INFINITIVE" },
+    { ...ATTITUDE, kind: "EVENT", modality: "POSSIBLE", frames: "IMPRESSION" },
     "seem, appear",
   ),
 ];

@@ -5,18 +5,18 @@ export const SPEECH_VERBS: readonly CueEntry[] = [
   ...cueEntries({ kind: "SPEECH", frames: "QUOTE CLAUSE LINK" }, "say/of"),
   ...cueEntries(
     { kind: "SPEECH", frames: "QUOTE CLAUSE" },
-    `state, add, remark, comment, observe, respond, reply, answer, counter, retort, continue, elaborate, affirm, reaffirm,
+    `state, add, remark, comment, observe, respond, reply, answer, counter, retort, elaborate, affirm, reaffirm,
     reiterate, repeat, proclaim, pronounce, opine, suggest, hint, imply, predict, forecast, conclude, go on to say, go on,
     chime in, interject, rejoin, ventilate, relay, muse, theorize, speculate, surmise, reckon, figure, caution, volunteer,
-    intone, recite, cite, quote, narrate, recount, venture, offer, put it, sum up, promise`,
+    intone, recite, cite, quote, narrate, recount, venture, put it, sum up, promise`,
   ),
   ...cueEntries(
     { kind: "SPEECH", frames: "QUOTE CLAUSE THING" },
-    "announce, declare, report, mention, explain, stress, emphasize, underscore, underline, highlight, outline, describe, detail, clarify, echo, signal, indicate, spell out, lay out, profess, preach, propose, recommend, advise, advocate",
+    "announce, declare, report, mention, explain, stress, emphasize, underscore, underline, highlight, outline, detail, clarify, echo, signal, indicate, spell out, lay out, profess, preach, propose, recommend, advise, advocate",
   ),
   ...cueEntries(
     { kind: "SPEECH", frames: "QUOTE" },
-    `begin, close, finish, joke, quip, laugh, chuckle, smile, sigh, sob, weep, grin, shrug, nod, whisper, mutter, murmur, mumble, stammer, shout, yell, scream, cry,
+    `begin, continue, offer, describe, close, finish, joke, quip, laugh, chuckle, smile, sigh, sob, weep, grin, shrug, nod, whisper, mutter, murmur, mumble, stammer, shout, yell, scream, cry,
     bark, snap, growl, bellow, roar, holler, chant, exclaim, gush, rave, deadpan, hit back, fire back, shoot back, push back,
     jump in, cut in, interrupt, implore, intervene`,
   ),
@@ -38,7 +38,7 @@ export const SPEECH_VERBS: readonly CueEntry[] = [
   ),
   ...cueEntries(
     { kind: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "QUOTE CLAUSE THING" },
-    "note, point out, reveal, disclose, confirm, acknowledge, admit, concede, recall, recognize, demonstrate, remember, make clear, expose, divulge, confess",
+    "note, point out, reveal, disclose, confirm, acknowledge, admit, concede, recall, recognize, demonstrate, make clear, divulge, confess",
   ),
   ...cueEntries(
     { kind: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "LINK" },
@@ -54,12 +54,12 @@ export const SPEECH_VERBS: readonly CueEntry[] = [
   ),
   ...cueEntries(
     { kind: "SPEECH", frames: "QUOTE LINK" },
-    `speak/of about, talk/about of up, comment/on, refer/to, allude/to, point/to, hint/at, respond/to, reply/to, touch/on,
+    `speak/of about, talk/about of up, comment/on, refer/to, allude/to, point/to, hint/at, reply/to, touch/on,
     elaborate/on, expand/on, reflect/on, dwell/on, report/on, preach/about, reminisce/about`,
   ),
   ...cueEntries(
     { kind: "SPEECH", frames: "THING" },
-    "discuss, address, debate, reference, invoke, enumerate, list, summarize, characterize, articulate, convey",
+    "discuss, debate, invoke, summarize, articulate, convey",
   ),
   ...cueEntries(
     { kind: "SPEECH", frames: "COMPLEMENT" },
@@ -107,15 +107,16 @@ export const WRITING_VERBS: readonly CueEntry[] = [
     "write/about of, tweet/about, blog/about",
   ),
   ...cueEntries(
+    { kind: "WRITING", type: "FACTIVE", stance: "ENDORSING", frames: "CLAUSE" },
+    "show, find, detect, discover, establish, verify, uncover",
+  ),
+  ...cueEntries(
     { kind: "WRITING", type: "FACTIVE", stance: "ENDORSING", frames: "CLAUSE THING" },
-    "show, find, document, illustrate, detect, discover, prove, establish, verify, uncover",
+    "document, illustrate",
   ),
   ...cueEntries(
     { kind: "WRITING", frames: "CLAUSE" },
     "estimate, calculate, project, rule, determine, decree, stipulate, specify, record",
   ),
-  ...cueEntries(
-    { kind: "WRITING", frames: "THING" },
-    "publish, document, chronicle, tweet, retweet",
-  ),
+  ...cueEntries({ kind: "WRITING", frames: "THING" }, "chronicle, tweet, retweet"),
 ];

@@ -1,4 +1,3 @@
-import { cueEntries } from "../../lexicon/cue-types";
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
 import { firstFrom } from "../surface/clauses";
@@ -8,21 +7,16 @@ import { nounPhraseBefore } from "../surface/noun-phrases";
 import { subjectOf } from "../surface/subjects";
 import { type SurfaceText, sentenceOf } from "../surface/surface-text";
 
-const ENTRY = cueEntries(
-  { kind: "BELIEF", type: "PROPOSITIONAL_ATTITUDE", modality: "EXPECTED", frames: "CLAUSE" },
-  "expect",
-)[0];
-
-/** "The bank is expected to close", "it was reported that …", "is said to be …": nobody is named. */
+/** "The bank is expected to close", "it was reported that …", "she seems to know": nobody is named. */
 function passiveReport(surface: SurfaceText, cue: Cue): AttributionDraft | null {
   const { words, groups } = surface;
   const { group } = cue;
-  if (!group.passive || group.form !== "FINITE") return null;
-  const entry = cue.entries.find(({ frames }) => frames.has("CLAUSE")) ?? cue.entries[0] ?? ENTRY;
-  if (!entry) return null;
+  const frame = group.passive ? "CLAUSE" : "IMPRESSION";
+  const entry = cue.entries.find(({ frames }) => frames.has(frame));
+  if (!entry || group.form !== "FINITE") return null;
   const next = words[cue.end];
   const subject = nounPhraseBefore(words, group.first, sentenceOf(surface, group.head).first);
-  const agent = subjectOf(surface, cue);
+  const agent = group.passive ? subjectOf(surface, cue) : null;
   if (next?.lower === "that" && subject && words[subject.first]?.lower === "it") {
     return verbDraft(surface, cue, entry, {
       rule: "passive-report",

@@ -201,7 +201,10 @@ function classOf(
     if (!(capital && !context.first && (closed === "MODAL" || lower === "us"))) return closed;
   }
   if (/^\p{N}/u.test(token.text)) return "NUMBER";
-  if (capital && !(context.first && verb && !verb.base)) return "NAME";
+  // "Speaking in Lund", but "Khaled": what only ends like a verb is a name
+  const opensWithVerb =
+    context.first && verb && !verb.base && (verb.gerund || verb.lemma !== lower);
+  if (capital && !opensWithVerb) return "NAME";
   return openClass(lower, verb, context);
 }
 
