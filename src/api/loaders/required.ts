@@ -1,5 +1,7 @@
 import type DataLoader from "dataloader";
+import type { Statement } from "../../entities";
 import { InvariantError } from "../../shared/errors";
+import type { Loaders } from "./loaders";
 
 /** A row that a foreign key points to. @throws InvariantError where it is not there. */
 export async function loadRequired<T>(
@@ -25,4 +27,13 @@ export async function loadOptional<T>(
   key: string | null,
 ): Promise<T | null> {
   return key === null ? null : loadRequired(loader, key);
+}
+
+/** The statements of some keys, earliest said first. */
+export async function loadStatements(
+  loaders: Loaders,
+  keys: readonly string[],
+): Promise<Statement[]> {
+  const statements = await loadAllRequired(loaders.statements.byId, keys);
+  return statements.sort((one, other) => one.sortDay.localeCompare(other.sortDay));
 }

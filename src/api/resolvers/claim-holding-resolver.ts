@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Actor, Statement } from "../../entities";
 import { InvariantError } from "../../shared/errors";
 import type { RequestContext } from "../context";
-import { loadAllRequired, loadRequired } from "../loaders/required";
+import { loadAllRequired, loadRequired, loadStatements } from "../loaders/required";
 import { ClaimHolding } from "../types/claim-holding";
 import { saidAt, TimeExpression } from "../types/time-expression";
 
@@ -25,23 +25,18 @@ export class ClaimHoldingResolver {
   })
   async since(
     @Root() holding: ClaimHolding,
-    @Ctx() context: RequestContext,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<TimeExpression> {
-    const [earliest] = await statementsOf(holding, context);
+    const [earliest] = await loadStatements(loaders, holding.statementIds);
     if (!earliest) throw new InvariantError("a holding rests on no statement");
     return saidAt(earliest);
   }
 
   @FieldResolver(() => [Statement], { description: "The statements that show it, earliest first." })
-  statements(@Root() holding: ClaimHolding, @Ctx() context: RequestContext): Promise<Statement[]> {
-    return statementsOf(holding, context);
+  statements(
+    @Root() holding: ClaimHolding,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Statement[]> {
+    return loadStatements(loaders, holding.statementIds);
   }
-}
-
-async function statementsOf(
-  holding: ClaimHolding,
-  { loaders }: RequestContext,
-): Promise<Statement[]> {
-  const statements = await loadAllRequired(loaders.statements.byId, holding.statementIds);
-  return statements.sort((one, other) => one.sortDay.localeCompare(other.sortDay));
 }

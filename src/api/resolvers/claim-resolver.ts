@@ -4,7 +4,7 @@ import { appearancesOfClaim, claimOrders, claims } from "../../store/pages/claim
 import { connectAll, connectOf } from "../connect";
 import type { RequestContext } from "../context";
 import { keyOf } from "../global-id";
-import { loadOptional, loadRequired } from "../loaders/required";
+import { loadOptional, loadRequired, loadStatements } from "../loaders/required";
 import { ClaimFilter, ClaimSort, claimCriteria } from "../types/claim-filter";
 import { ClaimHolding, sumUpHoldings } from "../types/claim-holding";
 import { ClaimAppearanceConnection, ClaimConnection } from "../types/connections";
@@ -65,6 +65,16 @@ export class ClaimResolver {
   })
   async holders(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<ClaimHolding[]> {
     return sumUpHoldings(await loaders.claims.holdings.load(claim.id));
+  }
+
+  @FieldResolver(() => [Statement], {
+    description: "The statements in which somebody is said to reject it, earliest first.",
+  })
+  async denials(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<Statement[]> {
+    const holdings = await loaders.claims.holdings.load(claim.id);
+    const rejecting = holdings.filter((holding) => holding.stance === "DISAGREE");
+    const keys = new Set(rejecting.map((holding) => holding.statementId));
+    return loadStatements(loaders, [...keys]);
   }
 
   @FieldResolver(() => ClaimAppearanceConnection, {

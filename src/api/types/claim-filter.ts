@@ -36,7 +36,8 @@ export class ClaimFilter {
   @ArrayMaxSize(MAX_FILTER_ENTRIES)
   @Field(() => [ID], {
     nullable: true,
-    description: "One of these actors is said to hold, reject or discuss it.",
+    description:
+      "One of these actors is said to hold, reject or discuss it; with stance, in one of those ways.",
   })
   holders?: string[] | null;
 

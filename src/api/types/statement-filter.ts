@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ValidateNested } from "class-validator";
-import { Field, ID, InputType, registerEnumType } from "type-graphql";
-import { ActorKind, Modality, QuoteKind } from "../../shared/vocabulary";
+import { Field, Float, ID, InputType, Int, registerEnumType } from "type-graphql";
+import { ActorKind, CueStance, Modality, QuoteKind } from "../../shared/vocabulary";
 import { type StatementCriteria, statementOrders } from "../../store/pages/statement-lists";
 import { keysOf } from "../global-id";
 import {
@@ -57,6 +57,21 @@ export class StatementFilter {
   })
   cueLemmas?: string[] | null;
 
+  @Field(() => [CueStance], { nullable: true, description: "Its cue takes one of these stances." })
+  cueStance?: CueStance[] | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Nested in at least so many other statements.",
+  })
+  minDepth?: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: "The reader is at least so sure of it, from 0 to 1.",
+  })
+  minConfidence?: number | null;
+
   @Field(() => DateRange, { nullable: true, description: "Said on one of these days." })
   said?: DateRange | null;
 
@@ -105,13 +120,17 @@ export function statementCriteria(
   place: FilterPlace = outermostFilter,
 ): StatementCriteria {
   if (!filter) return {};
-  const { text, speakerKinds, quoteKinds, modalities, cueLemmas } = filter;
+  const { text, speakerKinds, quoteKinds, modalities } = filter;
+  const { cueLemmas, cueStance, minDepth, minConfidence } = filter;
   return {
     text,
     speakerKinds,
     quoteKinds,
     modalities,
     cueLemmas,
+    cueStance,
+    minDepth,
+    minConfidence,
     speakers: keysOf("Actor", filter.speakers, `${place.path}.speakers`),
     addressees: keysOf("Actor", filter.addressees, `${place.path}.addressees`),
     about: keysOf("Actor", filter.about, `${place.path}.about`),

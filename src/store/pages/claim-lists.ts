@@ -18,6 +18,7 @@ export interface ClaimCriteria extends Combinable<ClaimCriteria> {
   readonly text?: string | null | undefined;
   readonly subjects?: readonly string[] | null | undefined;
   readonly objects?: readonly string[] | null | undefined;
+  /** Together with `stance`: those who take that stance. */
   readonly holders?: readonly string[] | null | undefined;
   /** Outlets whose articles carry it. */
   readonly reportedBy?: readonly string[] | null | undefined;
@@ -87,19 +88,27 @@ function meets(criteria: ClaimCriteria): Sql {
     given(own.text, (text) => matchesSearch("t.search", text)),
     given(own.subjects, (keys) => isOneOf("t.subject_id", keys)),
     given(own.objects, (keys) => isOneOf("t.object_id", keys)),
-    given(own.holders, (keys) => isHeld(isOneOf("h.actor_id", keys))),
+    heldAsAsked(own),
     given(own.reportedBy, (keys) =>
       appears(
         sql`exists (select 1 from article a where a.id = x.article_id
           and ${isOneOf("a.outlet_id", keys)})`,
       ),
     ),
-    given(own.stance, (stances) => isHeld(isWord("h.stance", stances))),
     given(own.modality, (modalities) => isWord("t.modality", modalities)),
     given(own.polarity, (polarity) => isWord("t.polarity", [polarity])),
     given(own.voice, (voices) => appears(isWord("x.voice", voices))),
     given(own.firstAppeared, (days) => fallsOn("t.first_appeared_at", days)),
   ]);
+}
+
+/** Holders and stance asked for together must meet in one holding: who holds it must be the one who takes the stance. */
+function heldAsAsked({ holders, stance }: ClaimCriteria): Sql | null {
+  const conditions = [
+    given(holders, (keys) => isOneOf("h.actor_id", keys)),
+    given(stance, (stances) => isWord("h.stance", stances)),
+  ].filter((condition) => condition !== null);
+  return conditions.length === 0 ? null : isHeld(all(conditions));
 }
 
 function appears(condition: Sql): Sql {

@@ -1,6 +1,6 @@
 import { Statement } from "../../entities";
 import type { StatementRole } from "../../entities/statement-actor";
-import type { ActorKind, Modality, QuoteKind } from "../../shared/vocabulary";
+import type { ActorKind, CueStance, Modality, QuoteKind } from "../../shared/vocabulary";
 import { all, raw, type Sql, sql } from "../sql";
 import {
   type Combinable,
@@ -27,6 +27,9 @@ export interface StatementCriteria extends Combinable<StatementCriteria> {
   /** At least one of them. */
   readonly modalities?: readonly Modality[] | null | undefined;
   readonly cueLemmas?: readonly string[] | null | undefined;
+  readonly cueStance?: readonly CueStance[] | null | undefined;
+  readonly minDepth?: number | null | undefined;
+  readonly minConfidence?: number | null | undefined;
   readonly said?: DayRange | null | undefined;
   readonly published?: DayRange | null | undefined;
   readonly outlets?: readonly string[] | null | undefined;
@@ -86,6 +89,9 @@ function wordOwn(own: StatementCriteria): readonly (Sql | null)[] {
     given(own.quoteKinds, (kinds) => isWord("t.quote_kind", kinds)),
     given(own.modalities, (modalities) => sql`t.modalities && ${modalities}::text[]`),
     given(own.cueLemmas, (lemmas) => isWord("t.cue_lemma", lemmas)),
+    given(own.cueStance, (stances) => isWord("t.cue_stance", stances)),
+    given(own.minDepth, (depth) => sql`t.depth >= ${depth}`),
+    given(own.minConfidence, (confidence) => sql`t.confidence >= ${confidence}`),
     given(own.said, (days) => overlaps("t.said_range", days)),
     given(own.published, (days) => inArticle(fallsOn("a.published_at", days))),
     given(own.outlets, (keys) => inArticle(isOneOf("a.outlet_id", keys))),
