@@ -1,6 +1,7 @@
 import type { ArticleText, Span } from "../../text/article-text";
 import { contains, firstEndingAfter, overlaps, slice } from "../../text/spans";
 import type { ReadingContext, TimeExpression } from "../reading";
+import { firstFrom } from "../surface/clauses";
 import { anchorOf } from "./dates";
 
 /** What the time of an attribution is looked for around. */
@@ -43,7 +44,10 @@ function timeBeside(
   if (sentence === undefined) return null;
   let best: TimeExpression | null = null;
   let nearest = FURTHEST;
-  for (const time of times) {
+  // Only those of the sentence are looked at, however many times a long text names.
+  const from = firstFrom(times, sentence.start, ({ mention }) => mention?.start ?? -1);
+  const behind = firstFrom(times, sentence.end, ({ mention }) => mention?.start ?? -1);
+  for (const time of times.slice(from, behind)) {
     const { mention } = time;
     if (mention === null || !contains(sentence, mention)) continue;
     const distance = mention.start >= cue.end ? mention.start - cue.end : cue.start - mention.end;
