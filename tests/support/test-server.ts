@@ -29,8 +29,9 @@ export interface TestServer {
  */
 async function dropLeftovers(client: Client): Promise<void> {
   const { rows } = await client.query<{ datname: string }>(
-    `SELECT datname FROM pg_database WHERE starts_with(datname, $1) AND NOT EXISTS
-       (SELECT FROM pg_stat_activity WHERE starts_with(datname, application_name) AND starts_with(application_name, $1))`,
+    `SELECT d.datname FROM pg_database d WHERE starts_with(d.datname, $1) AND NOT EXISTS (
+       SELECT FROM pg_stat_activity run
+       WHERE starts_with(d.datname, run.application_name) AND starts_with(run.application_name, $1))`,
     [prefix],
   );
   for (const { datname } of rows) await client.query(`DROP DATABASE IF EXISTS "${datname}"`);

@@ -40,6 +40,12 @@ function localeArguments(major: number, characters: string): string[] {
   return [...(major >= 17 ? builtin : []), "--locale=C", `--lc-ctype=${characters}`];
 }
 
+/** One call for all files is as safe as one for each of a thousand, and quicker where the disk is busy. */
+function syncArguments(major: number, isThrowaway: boolean): string[] {
+  if (isThrowaway) return ["--no-sync"];
+  return major >= 17 && process.platform === "linux" ? ["--sync-method=syncfs"] : [];
+}
+
 /**
  * The data directory in `home`, made where there is none. It is made aside and moved into place, so that an
  * interrupted start leaves none rather than half of one.
@@ -77,7 +83,7 @@ async function initialise(request: ClusterRequest, draft: string): Promise<void>
         "--encoding=UTF8",
         "--no-instructions",
         ...localeArguments(binaries.major, characters),
-        ...(isThrowaway ? ["--no-sync"] : []),
+        ...syncArguments(binaries.major, isThrowaway),
       ],
       stopSignal: "TERM",
       removeFolder: isThrowaway ? home : draft,

@@ -9,7 +9,7 @@ import {
   openHome,
   openTemporaryHome,
   removeSocket,
-  shortSocketFolder,
+  temporaryFolder,
 } from "./home";
 import { poll, runningPostmaster, stopOrphan } from "./postmaster";
 import { acquireLock, lockOwner } from "./process-lock";
@@ -36,7 +36,7 @@ async function run(home: Home, logFile: string, isThrowaway: boolean): Promise<E
   const binaries = findBinaries(folder, user);
   const dataFolder = await ensureCluster({ binaries, user, home: folder, logFile, isThrowaway });
   await stopOrphan(dataFolder);
-  const socketFolder = fitsSocket(folder) ? folder : shortSocketFolder(user);
+  const socketFolder = fitsSocket(folder) ? folder : temporaryFolder(user);
   removeSocket(socketFolder);
   const disposable = [folder, socketFolder].find((path) => isThrowaway || path !== folder);
   const request = { binaries, user, dataFolder, socketFolder, logFile, isThrowaway };

@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   existsSync,
   lstatSync,
   mkdirSync,
@@ -12,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { InputError } from "../../shared/errors";
-import { canEnter, chooseServerUser, giveTo, type ServerUser } from "./server-user";
+import { canWorkIn, chooseServerUser, giveTo, type ServerUser } from "./server-user";
 
 /** A private folder for one PostgreSQL, and the account it runs under. */
 export interface Home {
@@ -51,7 +50,7 @@ export function openHome(requested: string, say: (line: string) => void): Home {
   mkdirSync(requested, { recursive: true, mode: 0o700 });
   if (user !== null && statSync(requested).uid === 0) giveTo(user, requested);
   const folder = realpathSync(requested);
-  if (canEnter(user, folder)) return { folder, user };
+  if (canWorkIn(user, folder)) return { folder, user };
   if (!isNew) {
     throw new InputError(
       `PostgreSQL's account (uid ${user?.uid ?? process.getuid?.()}) cannot enter ${requested}: ` +
@@ -71,43 +70,34 @@ function relocate(user: ServerUser | null): string {
   mkdirSync(relocated, { recursive: true, mode: 0o755 });
   const folder = mkdtempSync(join(relocated, "postgres-"));
   giveTo(user, folder);
-  if (canEnter(user, folder)) return folder;
+  if (canWorkIn(user, folder)) return folder;
   rmSync(folder, { recursive: true });
   throw new InputError(
     `PostgreSQL's account cannot enter ${relocated}: set HEARSAY_DATA_DIR to a folder that it can`,
   );
 }
 
-/** A new folder for temporary files that the account can enter. Whoever asks for it removes it. */
-export function temporaryFolder(
-  user: ServerUser | null,
-  longestPath = Number.POSITIVE_INFINITY,
-): string {
-  for (const parent of [tmpdir(), "/tmp", "/var/tmp"]) {
-    if (!existsSync(parent)) continue;
-    const folder = mkdtempSync(join(realpathSync(parent), "hearsay-"));
-    giveTo(user, folder);
-    chmodSync(folder, 0o700);
-    if (folder.length <= longestPath && canEnter(user, folder)) return folder;
-    rmSync(folder, { recursive: true });
+/** A new private folder for temporary files of the account, which can also remove it. Short enough for a socket. */
+export function temporaryFolder(user: ServerUser | null): string {
+  const parents = [tmpdir(), "/tmp", "/var/tmp"].filter((path) => canWorkIn(user, path));
+  const parent = parents.find((path) => fitsSocket(join(path, "hearsay-XXXXXX")));
+  if (parent === undefined) {
+    throw new InputError(`No folder for temporary files in ${tmpdir()}: set TMPDIR to one`);
   }
-  throw new InputError(`No folder for temporary files in ${tmpdir()}: set TMPDIR to one`);
+  const folder = realpathSync(mkdtempSync(join(parent, "hearsay-")));
+  giveTo(user, folder);
+  return folder;
 }
 
 /** A new home that is thrown away with its PostgreSQL. */
 export function openTemporaryHome(): Home {
   const user = chooseServerUser("");
-  return { folder: temporaryFolder(user, longestSocketPath - socketName.length), user };
+  return { folder: temporaryFolder(user), user };
 }
 
 /** Whether PostgreSQL's socket fits into the folder. */
 export function fitsSocket(folder: string): boolean {
   return Buffer.byteLength(folder + socketName) <= longestSocketPath;
-}
-
-/** A private folder for the socket of a home whose own path is too long. */
-export function shortSocketFolder(user: ServerUser | null): string {
-  return temporaryFolder(user, longestSocketPath - socketName.length);
 }
 
 /** Removes the socket that a killed server has left; its lock would keep the next one from starting. */

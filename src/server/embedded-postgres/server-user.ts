@@ -41,9 +41,10 @@ export function chooseServerUser(folder: string): ServerUser | null {
   );
 }
 
-/** Whether the account can enter the folder; asked of the system itself, which also knows access lists and mounts. */
-export function canEnter(user: ServerUser | null, folder: string): boolean {
-  return spawnSync("/bin/sh", ["-c", 'cd "$1"', "sh", folder], { ...user }).status === 0;
+/** Whether the account can work in the folder; asked of the system itself, which also knows access lists and mounts. */
+export function canWorkIn(user: ServerUser | null, folder: string): boolean {
+  const question = 'cd "$1" && [ -w . ]';
+  return spawnSync("/bin/sh", ["-c", question, "sh", folder], { ...user }).status === 0;
 }
 
 /** Gives a folder and everything in it to the account. */

@@ -16,7 +16,7 @@ import {
   openHome,
   openTemporaryHome,
 } from "../../../src/server/embedded-postgres/home";
-import { canEnter } from "../../../src/server/embedded-postgres/server-user";
+import { canWorkIn } from "../../../src/server/embedded-postgres/server-user";
 
 describe("home", () => {
   let folder: string;
@@ -35,7 +35,7 @@ describe("home", () => {
     expect(home.folder).toBe(realpathSync(join(folder, "postgres")));
     expect(statSync(home.folder).mode & 0o777).toBe(0o700);
     expect(statSync(home.folder).uid).toBe(home.user?.uid ?? process.getuid?.());
-    expect(canEnter(home.user, home.folder)).toBe(true);
+    expect(canWorkIn(home.user, home.folder)).toBe(true);
     expect(open()).toEqual(home);
     expect(said).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe("home", () => {
         expect(lstatSync(join(folder, "postgres")).isSymbolicLink()).toBe(true);
         expect(home.folder).toBe(realpathSync(join(folder, "postgres")));
         expect(home.folder.startsWith(folder)).toBe(false);
-        expect(canEnter(home.user, home.folder)).toBe(true);
+        expect(canWorkIn(home.user, home.folder)).toBe(true);
         expect(said).toEqual([expect.stringContaining(`its data is in ${home.folder}`)]);
         expect(open()).toEqual(home);
         expect(said).toHaveLength(1);
