@@ -90,7 +90,7 @@ whereShared("the naughty strings give sound spans (skipped where ../shared is mi
   for (const { value } of strings) expectSound(analyseText(value));
 });
 
-describe("a megabyte of it takes seconds, where quadratic work would take minutes", () => {
+describe("a megabyte of it takes a second or two, where quadratic work would take minutes", () => {
   const size = 1_000_000;
   const of = (unit: string) => unit.repeat(Math.ceil(size / unit.length));
   test.each([
@@ -114,6 +114,6 @@ describe("a megabyte of it takes seconds, where quadratic work would take minute
   ])("%s", (_, text) => {
     const start = performance.now();
     analyseText(text);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -8,9 +8,7 @@ import type { Word } from "../surface/word-classes";
 import { scopeKey } from "./countries";
 
 const CAPITAL = /^\p{Lu}/u;
-const OPENING = /^["“”„«»‹›'‘`(:—–-]+$/;
-/** More opening marks than this in a row are none. */
-const FURTHEST = 5;
+const OPENING = /^["“”„«»‹›'‘`]+$/;
 /** Classes of words that are no names although a sentence begins with them. */
 const CLOSED = new Set([
   "PRONOUN",
@@ -51,16 +49,14 @@ export function findCapitals(words: readonly Word[]): readonly boolean[] {
   });
 }
 
-/** The first word of a sentence or quotation, which is capitalised in any case. */
+/** The first word of a sentence or quotation, or behind a colon, which is capitalised in any case. */
 function isForced(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  for (let at = index - 1; at > index - FURTHEST; at--) {
-    const before = words[at];
-    if (before === undefined || before.sentence !== word?.sentence) return true;
-    if (!OPENING.test(before.text)) return /^[.!?]$/.test(before.text);
-    if (before.text === "(" || /^[—–-]/.test(before.text)) return false;
-  }
-  return true;
+  const before = words[index - 1];
+  if (before === undefined || before.sentence !== word?.sentence) return true;
+  if (OPENING.test(before.text))
+    return word.quotation !== null && before.quotation === word.quotation;
+  return /^[.!?:]$/.test(before.text);
 }
 
 /** Headlines that capitalise (nearly) every word: sentences without a full stop where most longer words are capitalised. */

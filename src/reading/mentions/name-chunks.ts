@@ -1,6 +1,6 @@
 import { OTHER_CAPITALISED } from "../../lexicon/capitalised-words";
 import { ORGANISATION_NOUNS } from "../../lexicon/organisations";
-import { HONORIFICS, OFFICE_NOUNS } from "../../lexicon/titles";
+import { HONORIFICS, OFFICE_NOUNS, OFFICE_OF } from "../../lexicon/titles";
 import type { TokenRange } from "../surface/noun-phrases";
 import type { Word } from "../surface/word-classes";
 import { findCapitals } from "./capitals";
@@ -56,6 +56,7 @@ function joinedLength(
     if (capitals[end + 1]) return 2;
     if (next && PARTICLES.has(next.lower) && capitals[end + 2]) return 3;
   }
+  if (word.lower === "of" && isOffice(words[end - 1]) && OFFICE_OF.has(next?.lower ?? "")) return 2;
   const institution = hasInstitution(words, first, end);
   if (LINKS.has(word.lower) && institution) {
     if (capitals[end + 1] && !isPersonal(words[end + 1])) return 2;
@@ -93,6 +94,10 @@ function hasInstitution(words: readonly Word[], first: number, end: number): boo
 
 function hasLink(words: readonly Word[], first: number, end: number): boolean {
   return words.slice(first, end).some(({ lower }) => LINKS.has(lower));
+}
+
+function isOffice(word: Word | undefined): boolean {
+  return OFFICE_NOUNS.has(word?.lower ?? "");
 }
 
 function isPersonal(word: Word | undefined): boolean {

@@ -1,4 +1,4 @@
-import { PARLIAMENTS } from "../../lexicon/organisations";
+import { KNOWN_BODIES, PARLIAMENTS } from "../../lexicon/organisations";
 import type { TokenRange } from "../surface/noun-phrases";
 import type { SurfaceText } from "../surface/surface-text";
 import { spanOf } from "../surface/surface-text";
@@ -29,11 +29,11 @@ const NO_TITLES: Titles = { roles: [], gender: null, titled: false, country: nul
 /** Countries, persons and organisations by name, with the titles before them. */
 export function findNames(surface: SurfaceText): MentionDraft[] {
   const drafts: MentionDraft[] = [];
-  let floor = 0;
+  let previous: TokenRange = { first: 0, end: 0 };
   for (const chunk of findNameChunks(surface.words)) {
-    const reader = new ChunkReader(surface, chunk, floor);
+    const reader = new ChunkReader(surface, chunk, previous);
     drafts.push(...reader.read());
-    floor = chunk.end;
+    previous = chunk;
   }
   return drafts;
 }
@@ -54,12 +54,12 @@ class ChunkReader {
   constructor(
     private readonly surface: SurfaceText,
     private readonly chunk: TokenRange,
-    private readonly floor: number,
+    private readonly previous: TokenRange,
   ) {
     this.words = surface.words;
-    this.at = titlesStart(this.words, chunk.first, floor);
+    this.at = titlesStart(this.words, chunk.first, previous.end);
     this.extentFirst = this.at;
-    if (this.at === floor && this.at < chunk.first) this.readScopeBefore();
+    if (this.at === previous.end && this.at < chunk.first) this.readScopeBefore();
   }
 
   read(): readonly MentionDraft[] {
@@ -73,9 +73,9 @@ class ChunkReader {
 
   /** "Foreign Ministry spokeswoman Ana Roe": the name right before the titles is what the office belongs to. */
   private readScopeBefore(): void {
-    const before = this.words[this.floor - 1];
-    if (before !== undefined && before.sentence === this.words[this.at]?.sentence)
-      this.scope = scopeKey(before.text);
+    const { first, end } = this.previous;
+    if (first < end && this.words[first]?.sentence === this.words[this.at]?.sentence)
+      this.scope = scopeKey(this.textOf(first, end));
   }
 
   private readCountry(): boolean {
@@ -162,15 +162,25 @@ class ChunkReader {
 
   /** "White House Press Secretary Ana Roe": an organisation's name before the office of a person who is named behind it. */
   private readInstitution(): boolean {
-    for (let at = this.at + 1; this.at >= this.chunk.first && at < this.chunk.end - 1; at++) {
+    const at = this.institutionEnd();
+    if (at === null) return false;
+    this.pushName({ first: this.at, end: at }, NO_TITLES);
+    this.scope = scopeKey(this.textOf(this.at, at));
+    this.at = at;
+    return true;
+  }
+
+  /** Where an office begins with a name behind it; behind a known body's name, if there is one. */
+  private institutionEnd(): number | null {
+    if (this.at < this.chunk.first) return null;
+    let end: number | null = null;
+    for (let at = this.at + 1; at < this.chunk.end - 1; at++) {
       const office = officeAt(this.words, at, this.chunk.end);
       if (office === null || office.end >= this.chunk.end || this.namesBody(office.end)) continue;
-      this.pushName({ first: this.at, end: at }, NO_TITLES);
-      this.scope = scopeKey(this.textOf(this.at, at));
-      this.at = at;
-      return true;
+      if (KNOWN_BODIES.has(this.textOf(this.at, at).toLowerCase())) return at;
+      end ??= at;
     }
-    return false;
+    return end;
   }
 
   private readName(): void {

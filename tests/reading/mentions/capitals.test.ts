@@ -1,0 +1,27 @@
+import { findCapitals } from "../../../src/reading/mentions/capitals";
+import { surface } from "./read-actors";
+
+const named = (text: string) => {
+  const { words } = surface(text);
+  return words.filter((_, index) => findCapitals(words)[index]).map((word) => word.text);
+};
+
+test.each([
+  ["inside a sentence a capital is enough", "They asked Roe.", ["Roe"]],
+  ["at its start it is not", "Prices rose.", []],
+  ["unless the word is a name elsewhere", "Roe left. They asked Roe.", ["Roe", "Roe"]],
+  [
+    "or in another form",
+    "Ruritania left. They asked Ruritanian troops.",
+    ["Ruritania", "Ruritanian"],
+  ],
+  ["or another capital follows", "Zora Roe left.", ["Zora", "Roe"]],
+  ["but not behind -ing or -ly", "Visiting Roe helps. Really Roe?", ["Roe", "Roe"]],
+  ["the start of a quotation counts as a start", 'They said: "Prices rose."', []],
+  ["its end does not", '"No," Roe said.', ["Roe"]],
+  ["known names are names anywhere", "Spain left. Maria left.", ["Spain", "Maria"]],
+  ["days, months and languages are none", "On Monday in May they spoke English.", []],
+  ["neither are function words", "He said The and But.", []],
+])("%s", (_, text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
