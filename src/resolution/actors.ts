@@ -1,3 +1,4 @@
+import { GENERIC_WORDS } from "../lexicon/generic-words";
 import type { Mention, ReadActor } from "../reading/reading";
 import type { ActorKind } from "../shared/vocabulary";
 import { normaliseName } from "./normalise-name";
@@ -57,7 +58,7 @@ export function resolveActors(
     const match = matchOf(actor, nameKeys, free);
     if (match) {
       taken.add(match.id);
-      return { known: match.id, learned: learnedFrom(actor, match) };
+      return { known: match.id, learned: learnedFrom(actor, nameKeys, match) };
     }
     const identity = identityOf(actor, nameKeys);
     const isSecond = identity !== null && actor.kind !== "STATE" && taken.has(identity);
@@ -97,20 +98,22 @@ function isSame(actor: ReadActor, nameKeys: readonly string[], candidate: Stored
   }
   const agree =
     actor.country === null || candidate.country === null || actor.country === candidate.country;
-  return agree && nameKeys.some((key) => candidate.nameKeys.includes(key));
+  return agree && sharedKeys(nameKeys, candidate).length > 0;
+}
+
+/** Whole names that both have; among a stored actor's names there are surnames too. */
+function sharedKeys(nameKeys: readonly string[], stored: StoredActor): string[] {
+  return nameKeys.filter((key) => stored.nameKeys.includes(key) && isWhole(stored, key));
 }
 
 function learnedFrom(
   actor: ReadActor,
+  nameKeys: readonly string[],
   match: StoredActor,
 ): { readonly country: string; readonly identity: string } | null {
-  const [nameKey] = match.nameKeys;
-  if (actor.country === null || match.country !== null || nameKey === undefined) return null;
-  const { kind, country } = actor;
-  return {
-    country,
-    identity: kind === "STATE" ? stateIdentity(country) : identity3(kind, country, nameKey),
-  };
+  if (actor.country === null || match.country !== null) return null;
+  const identity = identityOf(actor, sharedKeys(nameKeys, match));
+  return identity === null ? null : { country: actor.country, identity };
 }
 
 function identityOf(actor: ReadActor, nameKeys: readonly string[]): string | null {
@@ -138,7 +141,7 @@ function ownNameKeys(actor: ReadActor, isNamed: boolean): string[] {
     ...actor.names.filter(({ kind }) => kind === "NAME").map(({ text }) => text),
   ];
   const keys = texts.filter(isProper).map(normaliseName);
-  return [...new Set(keys.filter((key) => isWhole(actor.kind, key)))];
+  return [...new Set(keys.filter((key) => isWhole(actor, key)))];
 }
 
 /** A name has a capital, or letters of a script without capitals. */
@@ -146,8 +149,13 @@ function isProper(text: string): boolean {
   return /\p{Lu}|\p{Lo}|\p{N}/u.test(text);
 }
 
-/** A person's whole name has two words that are more than initials; others may go by one word of three letters. */
-function isWhole(kind: ActorKind, key: string): boolean {
+/**
+ * A person's whole name has two words that are more than initials. Others may go by one word of three letters, but every
+ * country has its "foreign ministry": what only says which sort of body it is tells it from others with its country alone.
+ */
+function isWhole({ kind, country }: Pick<ReadActor, "kind" | "country">, key: string): boolean {
   const words = key.split(" ").filter((word) => word.length > 1);
-  return kind === "PERSON" ? words.length > 1 : key.length > 2;
+  if (kind === "PERSON") return words.length > 1;
+  const isOwn = words.some((word) => !GENERIC_WORDS.has(word));
+  return key.length > 2 && (kind === "STATE" || isOwn || country !== null);
 }

@@ -103,8 +103,8 @@ function plainAct(reading: Reading, { attributionType, cueClass, speakers }: Att
   return speakers.length > 0 && speakers.every(isMedium) ? "REPORTS" : "SAYS";
 }
 
-/** How many words of a request may stand before its verb: "Putin", "the Russian president to". */
-const MAX_WORDS_BEFORE_VERB = 6;
+/** How many words of a request may stand before its verb: "Putin", "Aldmark's prime minister, Oren Dalby, to". */
+const MAX_WORDS_BEFORE_VERB = 10;
 
 /** Where the verb of passing on stands among the first words of the content. */
 function relayVerb({ text }: Reading, attribution: Attribution): Span | null {

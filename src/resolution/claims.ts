@@ -1,11 +1,12 @@
 import type { Attribution, Reading } from "../reading/reading";
 import type { SurfaceText } from "../reading/surface/surface-text";
 import type { ClaimStance, Modality, Polarity } from "../shared/vocabulary";
+import { wellFormed } from "../shared/well-formed";
 import type { Span } from "../text/article-text";
-import { cover } from "../text/spans";
+import { cover, slice } from "../text/spans";
 import { asksToRelay, type Cast, idsOf, pathTo } from "./chain";
 import { type ClaimContext, claimKey } from "./claim-key";
-import { actorAtHead, actorOfPhrase, propositionOf, wordsOf } from "./proposition";
+import { actorAtHead, actorOfPhrase, type Phrase, propositionOf } from "./proposition";
 
 /** Who holds or rejects a claim; ids of stored actors. */
 export interface Holding {
@@ -35,8 +36,13 @@ export interface ClaimReading {
 const GAP = " … ";
 
 /** The words of a content. */
-export function contentText(reading: Reading, content: readonly Span[]): string {
+export function contentText(reading: Reading, content: Phrase): string {
   return content.map((span) => wordsOf(reading, span)).join(GAP);
+}
+
+/** The words of a span on one line. */
+function wordsOf(reading: Reading, span: Span): string {
+  return wellFormed(slice(reading.text.text, span)).replace(/\s+/gu, " ").trim();
 }
 
 /**
@@ -53,27 +59,24 @@ export function claimOf(
   const attribution = reading.attributions[index];
   const evidence = attribution && cover(attribution.content);
   if (!attribution || !evidence) return null;
-  const proposition = propositionOf(surface, attribution.content);
+  const { subject, predicate, object, negated } = propositionOf(surface, attribution.content);
   const idOf = (actor: number | null): string | null =>
     actor === null ? null : (cast.actorIds[actor] ?? null);
-  const implied = proposition.subject === null ? impliedSubject(attribution) : null;
-  const impliedName = implied === null ? undefined : reading.actors[implied]?.name;
-  const polarity: Polarity = proposition.negated ? "NEGATIVE" : "POSITIVE";
-  const modality = ownModality(attribution);
+  const implied = subject.length === 0 ? impliedSubject(attribution) : null;
+  const impliedName = implied === null ? "" : (reading.actors[implied]?.name ?? "");
+  const polarity: Polarity = negated ? "NEGATIVE" : "POSITIVE";
   const text = contentText(reading, attribution.content);
-  const isClause = proposition.predicate !== null;
+  const frame = { polarity, isClause: predicate !== null };
   return {
-    key: claimKey(reading, attribution, { polarity, isClause }, cast, context),
+    key: claimKey(reading, attribution, frame, cast, context),
     text: withoutOuterMarks(text),
-    subjectId: idOf(implied ?? actorOfPhrase(reading, proposition.subject)),
-    subjectText: impliedName ?? (proposition.subject ? wordsOf(reading, proposition.subject) : ""),
-    predicate: proposition.predicate
-      ? wordsOf(reading, proposition.predicate)
-      : withoutOuterMarks(text),
-    objectId: idOf(actorAtHead(reading, surface, proposition.object)),
-    objectText: proposition.object ? wordsOf(reading, proposition.object) : null,
+    subjectId: idOf(implied ?? actorOfPhrase(reading, surface, subject)),
+    subjectText: subject.length === 0 ? impliedName : contentText(reading, subject),
+    predicate: predicate ? wordsOf(reading, predicate) : withoutOuterMarks(text),
+    objectId: idOf(actorAtHead(reading, surface, object)),
+    objectText: object.length === 0 ? null : contentText(reading, object),
     polarity,
-    modality,
+    modality: ownModality(attribution),
     evidence,
     holdings: holdingsOf(reading, index, cast),
   };

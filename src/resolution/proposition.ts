@@ -2,74 +2,73 @@ import type { Reading } from "../reading/reading";
 import { firstFrom } from "../reading/surface/clauses";
 import { type SurfaceText, spanOf } from "../reading/surface/surface-text";
 import type { VerbGroup } from "../reading/surface/verb-groups";
-import { wellFormed } from "../shared/well-formed";
+import type { Word } from "../reading/surface/word-classes";
 import type { Span } from "../text/article-text";
-import { cover, firstEndingAfter, slice } from "../text/spans";
+import { contains, firstEndingAfter } from "../text/spans";
 import { mentionsWithin } from "./mentions-within";
+
+/** Some words of a content, in pieces where the content is; empty where there are none. */
+export type Phrase = readonly Span[];
 
 /** A content split on its surface: whom or what it is about, what it says of that, and of whom or what else. */
 export interface Proposition {
-  readonly subject: Span | null;
+  readonly subject: Phrase;
   /** The verb with its auxiliaries; null where the content is no clause, such as "a step forward". */
   readonly predicate: Span | null;
-  readonly object: Span | null;
+  readonly object: Phrase;
   readonly negated: boolean;
 }
 
 /**
- * Splits a content at its main verb: the first finite one that opens no relative or subordinate clause, else an infinitive
- * ("to leave at once"), whose subject is not worded.
+ * Splits a content at its main verb: the first finite one that opens no relative or subordinate clause, else the first
+ * infinitive ("to leave at once", "the president to come").
  */
-export function propositionOf(surface: SurfaceText, content: readonly Span[]): Proposition {
-  const whole = cover(content);
-  const group = whole && mainVerb(surface, whole);
-  if (!whole || !group) return { subject: null, predicate: null, object: null, negated: false };
+export function propositionOf(surface: SurfaceText, content: Phrase): Proposition {
+  const group = mainVerb(surface, content);
+  if (!group) return { subject: [], predicate: null, object: [], negated: false };
   const predicate = spanOf(surface, group.first, group.end);
   return {
-    subject:
-      group.form === "FINITE" ? bare(surface, { start: whole.start, end: predicate.start }) : null,
+    subject: phraseWithin(surface, content, { start: 0, end: predicate.start }),
     predicate,
-    object: bare(surface, { start: predicate.end, end: whole.end }),
-    negated: group.negated || opensWithNo(surface, whole),
+    object: phraseWithin(surface, content, { start: predicate.end, end: Infinity }),
+    negated: group.negated || opensWithNo(surface, content),
   };
 }
 
 /**
- * The actor whom a phrase names as a whole: "the Russian president", but not "the Russian president's aide".
+ * The actor whom a phrase names as a whole: "the Russian president", but not "the Russian president's aide", nor one of
+ * "Vesk and Dalby".
  * @returns index into the reading's actors, or null.
  */
-export function actorOfPhrase(reading: Reading, phrase: Span | null): number | null {
-  if (!phrase) return null;
-  return (
-    mentionsWithin(reading.mentions, phrase).find(({ span }) => span.end === phrase.end)?.actor ??
-    null
+export function actorOfPhrase(
+  reading: Reading,
+  surface: SurfaceText,
+  phrase: Phrase,
+): number | null {
+  const last = phrase.at(-1);
+  const joint = phrase.some((piece) =>
+    wordsWithin(surface, piece).some((word) => word.class === "COORDINATOR"),
   );
+  if (!last || joint) return null;
+  const mentions = mentionsWithin(reading.mentions, last);
+  return mentions.find(({ span }) => span.end === last.end)?.actor ?? null;
 }
 
 /**
  * The actor at the head of what follows a verb: "attack Iran", "talk with Iran before May", but not "reject Iran's offer".
+ * @returns index into the reading's actors, or null.
  */
-export function actorAtHead(
-  reading: Reading,
-  surface: SurfaceText,
-  phrase: Span | null,
-): number | null {
-  if (!phrase) return null;
-  let at = firstEndingAfter(surface.words, phrase.start);
-  while (LEADING.has(surface.words[at]?.class ?? "")) at += 1;
-  const start = surface.words[at]?.start;
-  const mention = mentionsWithin(reading.mentions, phrase).find(
-    ({ span }) => start !== undefined && span.start <= start && start < span.end,
+export function actorAtHead(reading: Reading, surface: SurfaceText, phrase: Phrase): number | null {
+  const [piece] = phrase;
+  if (!piece) return null;
+  const head = wordsWithin(surface, piece).find((word) => !LEADING.has(word.class));
+  const mention = mentionsWithin(reading.mentions, piece).find(
+    ({ span }) => head !== undefined && span.start <= head.start && head.start < span.end,
   );
   if (!mention) return null;
   const next = surface.words[firstEndingAfter(surface.words, mention.span.end)];
-  const isPhraseEnd = !next || next.start >= phrase.end || !CONTINUING.has(next.class);
-  return isPhraseEnd ? mention.actor : null;
-}
-
-/** The words of a span on one line. */
-export function wordsOf(reading: Reading, span: Span): string {
-  return wellFormed(slice(reading.text.text, span)).replace(/\s+/gu, " ").trim();
+  const goesOn = next !== undefined && next.end <= piece.end && CONTINUING.has(next.class);
+  return goesOn ? null : mention.actor;
 }
 
 const LEADING: ReadonlySet<string> = new Set(["PREPOSITION", "DETERMINER", "TO"]);
@@ -78,15 +77,14 @@ const CONTINUING: ReadonlySet<string> = new Set(["NOUN", "NAME", "CLITIC", "ADJE
 /** A verb behind one of these is not the content's own. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(["WH", "SUBORDINATOR"]);
 
-function mainVerb(surface: SurfaceText, content: Span): VerbGroup | null {
-  const groups = groupsIn(surface, content);
+function mainVerb(surface: SurfaceText, content: Phrase): VerbGroup | null {
+  const groups = content.flatMap((piece) => groupsWithin(surface, piece));
+  const opening = firstEndingAfter(surface.words, content[0]?.start ?? 0);
   const [first] = groups;
-  const opening = firstEndingAfter(surface.words, content.start);
   if (first?.form === "INFINITIVE" && first.first === opening) return first;
   const finite = groups.filter(({ form }) => form === "FINITE");
-  return (
-    finite.find((_, index) => !isSubordinate(surface, opening, finite, index)) ?? finite[0] ?? null
-  );
+  const main = finite.find((_, index) => !isSubordinate(surface, opening, finite, index));
+  return main ?? groups.find(({ form }) => form === "INFINITIVE") ?? finite[0] ?? null;
 }
 
 /** Whether a clause word stands between the verb and the finite verb before it, which would have used it up. */
@@ -104,28 +102,40 @@ function isSubordinate(
   );
 }
 
-function groupsIn(surface: SurfaceText, content: Span): VerbGroup[] {
+function groupsWithin(surface: SurfaceText, piece: Span): VerbGroup[] {
   const startOf = (group: VerbGroup): number => surface.words[group.first]?.start ?? 0;
   const endOf = (group: VerbGroup): number => surface.words[group.head]?.end ?? 0;
-  const from = firstFrom(surface.groups, content.start, startOf);
-  const to = firstFrom(surface.groups, content.end, startOf);
-  return surface.groups.slice(from, to).filter((group) => endOf(group) <= content.end);
+  const from = firstFrom(surface.groups, piece.start, startOf);
+  const to = firstFrom(surface.groups, piece.end, startOf);
+  return surface.groups.slice(from, to).filter((group) => endOf(group) <= piece.end);
 }
 
-function opensWithNo(surface: SurfaceText, content: Span): boolean {
-  const first = surface.words[firstEndingAfter(surface.words, content.start)];
+function opensWithNo(surface: SurfaceText, content: Phrase): boolean {
+  const first = content[0] && wordsWithin(surface, content[0])[0];
   return (
     first !== undefined && ["no", "nobody", "nothing", "none", "neither"].includes(first.lower)
   );
 }
 
-/** A phrase without marks, conjunctions and white space around it; null where nothing is left. */
-function bare(surface: SurfaceText, span: Span): Span | null {
-  let first = firstEndingAfter(surface.words, span.start);
-  let end = first;
-  while ((surface.words[end]?.end ?? Infinity) <= span.end) end += 1;
-  const isLoose = (at: number): boolean => surface.words[at]?.class === "MARK";
-  while (end > first && isLoose(end - 1)) end -= 1;
-  while (first < end && (isLoose(first) || surface.words[first]?.lower === "that")) first += 1;
-  return end > first ? spanOf(surface, first, end) : null;
+/** What of a content lies within a range, without the marks and the "that" around it. */
+function phraseWithin(surface: SurfaceText, content: Phrase, range: Span): Phrase {
+  return content.flatMap((piece) => {
+    const start = Math.max(piece.start, range.start);
+    const end = Math.min(piece.end, range.end);
+    const words = wordsWithin(surface, { start, end });
+    const first = words.findIndex((word) => !isLoose(word) && word.lower !== "that");
+    const last = words.findLastIndex((word) => !isLoose(word));
+    const [from, to] = [words[first], words[last]];
+    return from && to && first <= last ? [{ start: from.start, end: to.end }] : [];
+  });
+}
+
+function isLoose(word: Word): boolean {
+  return !/[\p{L}\p{N}]/u.test(word.text);
+}
+
+function wordsWithin(surface: SurfaceText, span: Span): readonly Word[] {
+  const from = firstEndingAfter(surface.words, span.start);
+  const to = firstEndingAfter(surface.words, span.end);
+  return surface.words.slice(from, to).filter((word) => contains(span, word));
 }

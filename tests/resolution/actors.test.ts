@@ -64,6 +64,19 @@ describe("resolveActors merges", () => {
     ]);
   });
 
+  it("bodies of one country though their name says only of which sort they are", () => {
+    const court = actor("Supreme Court", { kind: "PUBLIC_BODY", country: "US" });
+    const candidate = stored("4", "supreme court", { kind: "PUBLIC_BODY", country: "US" });
+    expect(resolve([court], [candidate])).toEqual([known("4")]);
+  });
+
+  it("and learns the country under the name that they share, not under a surname", () => {
+    const candidate = stored("7", "putin", { nameKeys: ["putin", "vladimir putin"] });
+    expect(resolve([actor("Vladimir Putin", { country: "RU" })], [candidate])).toEqual([
+      { known: "7", learned: { country: "RU", identity: "PERSON|RU|vladimir putin" } },
+    ]);
+  });
+
   it("rather with one of the same country than with one of none", () => {
     const candidates = [stored("1", "jane roe"), stored("2", "jane roe", { country: "US" })];
     expect(resolve([actor("Jane Roe", { country: "US" })], candidates)).toEqual([known("2")]);
@@ -125,6 +138,24 @@ describe("resolveActors keeps apart", () => {
       "what is only described",
       actor("the defence ministry", { kind: "PUBLIC_BODY" }),
       stored("1", "defence ministry", { kind: "PUBLIC_BODY" }),
+    ],
+    [
+      "bodies whose name says only of which sort they are",
+      actor("Foreign Ministry", { kind: "PUBLIC_BODY" }),
+      stored("1", "foreign ministry", { kind: "PUBLIC_BODY" }),
+    ],
+    [
+      "such a body of one country and one of none",
+      actor("Supreme Court", { kind: "PUBLIC_BODY", country: "US" }),
+      stored("1", "velmoran court", {
+        kind: "PUBLIC_BODY",
+        nameKeys: ["velmoran court", "supreme court"],
+      }),
+    ],
+    [
+      "a whole name and a stored surname",
+      actor("Anne Marie"),
+      stored("1", "x y", { nameKeys: ["x y", "marie"] }),
     ],
     [
       "two states",

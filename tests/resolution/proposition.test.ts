@@ -1,10 +1,6 @@
 import { surfaceOf } from "../../src/reading/surface/surface-text";
-import {
-  actorAtHead,
-  actorOfPhrase,
-  propositionOf,
-  wordsOf,
-} from "../../src/resolution/proposition";
+import { contentText } from "../../src/resolution/claims";
+import { actorAtHead, actorOfPhrase, propositionOf } from "../../src/resolution/proposition";
 import { writtenReading } from "../support/written-reading";
 
 /** Subject | predicate | object, as worded; a dash where there is none. */
@@ -15,8 +11,8 @@ function split(content: string): string {
     surfaceOf(reading.text),
     attribution?.content ?? [],
   );
-  return [subject, predicate, object]
-    .map((span) => (span ? wordsOf(reading, span) : "-"))
+  return [subject, predicate ? [predicate] : [], object]
+    .map((phrase) => contentText(reading, phrase) || "-")
     .join(" | ");
 }
 
@@ -36,6 +32,15 @@ describe("propositionOf", () => {
     ],
     ["to withdraw its troops", "- | to withdraw | its troops"],
     ["“We will stay”", "We | will stay | -"],
+    [
+      "the president to pass the message on when they meet",
+      "the president | to pass | the message on when they meet",
+    ],
+    [
+      "Dalby to assure Velmora that troops would stay",
+      "Dalby | to assure | Velmora that troops would stay",
+    ],
+    ["‘the consequences will be severe’", "the consequences | will be | severe"],
     ["a step forward", "- | - | -"],
   ])("splits %s", (content, expected) => {
     expect(split(content)).toBe(expected);
@@ -53,12 +58,24 @@ describe("propositionOf", () => {
     expect(propositionOf(surfaceOf(reading.text), spans).negated).toBe(negated);
   });
 
+  it("looks at nothing between the pieces of a content", () => {
+    const text = "The troops, he said on Monday, would not leave, as he put it, the valley.";
+    const reading = writtenReading(text, {
+      attributions: [{ content: ["The troops", "would not leave", "the valley"] }],
+    });
+    const content = reading.attributions[0]?.content ?? [];
+    const { subject, predicate, object } = propositionOf(surfaceOf(reading.text), content);
+    expect(contentText(reading, subject)).toBe("The troops");
+    expect(predicate && contentText(reading, [predicate])).toBe("would not leave");
+    expect(contentText(reading, object)).toBe("the valley");
+  });
+
   it("has nothing to say of no content", () => {
     const { text } = writtenReading("Roe spoke.", {});
     expect(propositionOf(surfaceOf(text), [])).toEqual({
-      subject: null,
+      subject: [],
       predicate: null,
-      object: null,
+      object: [],
       negated: false,
     });
   });
@@ -76,23 +93,26 @@ describe("the actor of a phrase", () => {
       [{ exact: "Dalby", nth: 2 }, "Dalby"],
     ],
   });
+  const surface = surfaceOf(reading.text);
   const phrase = (words: string) => {
     const start = text.indexOf(words);
-    return { start, end: start + words.length };
+    return [{ start, end: start + words.length }];
   };
 
   it("is who the phrase ends with or who it is", () => {
-    expect(actorOfPhrase(reading, phrase("Oren Dalby"))).toBe(1);
-    expect(actorOfPhrase(reading, phrase("Velmora's president"))).toBeNull();
-    expect(actorOfPhrase(reading, phrase("a Dalby aide"))).toBeNull();
-    expect(actorOfPhrase(reading, null)).toBeNull();
+    const actorOf = (words: string) => actorOfPhrase(reading, surface, phrase(words));
+    expect(actorOf("Oren Dalby")).toBe(1);
+    expect(actorOf("Velmora's president")).toBeNull();
+    expect(actorOf("a Dalby aide")).toBeNull();
+    expect(actorOf("The army of Velmora and Velmora's")).toBeNull();
+    expect(actorOfPhrase(reading, surface, [])).toBeNull();
   });
 
   it("is who follows the verb, but not whose something follows it", () => {
-    const surface = surfaceOf(reading.text);
-    expect(actorAtHead(reading, surface, phrase("Oren Dalby before a Dalby aide came"))).toBe(1);
-    expect(actorAtHead(reading, surface, phrase("a Dalby aide came"))).toBeNull();
-    expect(actorAtHead(reading, surface, phrase("Velmora's president met"))).toBeNull();
-    expect(actorAtHead(reading, surface, null)).toBeNull();
+    const actorAt = (words: string) => actorAtHead(reading, surface, phrase(words));
+    expect(actorAt("Oren Dalby before a Dalby aide came")).toBe(1);
+    expect(actorAt("a Dalby aide came")).toBeNull();
+    expect(actorAt("Velmora's president met")).toBeNull();
+    expect(actorAtHead(reading, surface, [])).toBeNull();
   });
 });

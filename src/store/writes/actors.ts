@@ -98,7 +98,7 @@ export async function saveNames(
   language: string | null,
 ): Promise<ReadonlyMap<string, string>[]> {
   const rows = actors.flatMap((actor, index) =>
-    namesOf(actor).map(({ text, kind }) => ({
+    actor.names.map(({ text, kind }) => ({
       actorId: actorIds[index] ?? "",
       text,
       nameKey: normaliseName(text),
@@ -124,12 +124,6 @@ export async function saveNames(
   const byActor = new Map<string, Map<string, string>>(actorIds.map((id) => [id, new Map()]));
   for (const { id, actor_id, name_key } of stored) byActor.get(actor_id)?.set(name_key, id);
   return actorIds.map((id) => byActor.get(id) ?? new Map());
-}
-
-function namesOf(actor: ReadActor): ReadActor["names"] {
-  const own = actor.kind === "UNNAMED_SOURCE" ? [] : [{ text: actor.name, kind: "NAME" } as const];
-  const listed = actor.names.some(({ text }) => text === actor.name);
-  return listed ? actor.names : [...own, ...actor.names];
 }
 
 function compareIds(a: string, b: string): number {

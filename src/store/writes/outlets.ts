@@ -4,7 +4,7 @@ import { outletActor } from "../../resolution/actors";
 import { normaliseName } from "../../resolution/normalise-name";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
-import { createActors } from "./actors";
+import { createActors, saveNames } from "./actors";
 
 /** An outlet as an article refers to it. */
 export type OutletKey = Pick<Outlet, "id" | "actorId">;
@@ -26,11 +26,13 @@ export async function ensureOutlet(
   if (known) return known;
   const called = name ?? domain;
   if (called === null) return null;
-  const [actorId] = await createActors(manager, [outletActor(called)]);
+  const actor = outletActor(called);
+  const actorIds = await createActors(manager, [actor]);
+  await saveNames(manager, [actor], actorIds, null);
   await rowsOf(
     manager,
     sql`insert into outlet (name, name_key, domain, actor_id)
-      values (${called}, ${normaliseName(called)}, ${domain}, ${actorId})
+      values (${called}, ${normaliseName(called)}, ${domain}, ${actorIds[0]})
       on conflict (name_key) do nothing`,
   );
   return findByName(manager, called);

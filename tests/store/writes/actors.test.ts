@@ -140,14 +140,4 @@ describe("saveNames", () => {
     ]);
     expect(new Set(rows.map(({ language }) => language))).toEqual(new Set(["en"]));
   });
-
-  it("takes an actor's own name among its names, but not an unnamed source's description", async () => {
-    const actors = [
-      actor("Full Name", "PERSON||full name", { names: [{ text: "Name", kind: "NAME" }] }),
-      actor("two officials", null, { kind: "UNNAMED_SOURCE", names: [] }),
-    ];
-    const ids = await createActors(manager(), actors);
-    const names = await saveNames(manager(), actors, ids, null);
-    expect(names.map((map) => [...map.keys()].sort())).toEqual([["full name", "name"], []]);
-  });
 });

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { Actor, Outlet } from "../../../src/entities";
+import { Actor, ActorName, Outlet } from "../../../src/entities";
 import { ensureOutlet } from "../../../src/store/writes/outlets";
 import { useDatabase } from "../../support/database";
 
@@ -17,6 +17,9 @@ describe("ensureOutlet", () => {
       kind: "NEWS_ORGANIZATION",
       name: "The Harbour Courier",
     });
+    const [name, ...others] = await manager().findBy(ActorName, { actorId: outlet?.actorId ?? "" });
+    expect(others).toEqual([]);
+    expect(name).toMatchObject({ text: "The Harbour Courier", kind: "NAME" });
   });
 
   it("knows it again by its name, however that is written, and by its domain where no name is given", async () => {
