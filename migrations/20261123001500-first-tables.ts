@@ -188,6 +188,7 @@ const statements = `
   CREATE UNIQUE INDEX statement_version ON statement (article_id, version_id, position);
   CREATE INDEX statement_article ON statement (article_id, current, sort_day, id);
   CREATE INDEX statement_said ON statement (current, sort_day, id);
+  CREATE INDEX statement_generated ON statement (current, generated_at, id);
   CREATE INDEX statement_parent ON statement (article_id, parent_id);
   CREATE INDEX statement_said_range ON statement USING gist (said_range);
   CREATE INDEX statement_search ON statement USING gin (search);

@@ -24,6 +24,7 @@ import { ProvenanceColumns } from "./provenance-columns";
 @Index("statement_version", ["articleId", "versionId", "position"], { unique: true })
 @Index("statement_article", ["articleId", "current", "sortDay", "id"])
 @Index("statement_said", ["current", "sortDay", "id"])
+@Index("statement_generated", ["current", "generatedAt", "id"])
 @Index("statement_parent", ["articleId", "parentId"])
 @ForeignKey(() => ArticleVersion, ["articleId", "versionId"], ["articleId", "id"], {
   name: "statement_version_fkey",

@@ -63,7 +63,7 @@ export class ActorResolver {
   }
 
   @FieldResolver(() => MentionConnection, {
-    description: "Where articles mention it, in the order in which they came in.",
+    description: "Where current versions of articles mention it.",
   })
   mentions(
     @Root() actor: Actor,

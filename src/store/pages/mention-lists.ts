@@ -11,7 +11,7 @@ export function mentionsOfArticle(): List<Mention> {
   };
 }
 
-/** The mentions of an actor in current versions, in the order in which they were stored; the parent is the actor. */
+/** The mentions of an actor in current versions, in an order that means nothing and stays; the parent is the actor. */
 export function mentionsOfActor(): List<Mention> {
   return {
     entity: Mention,
