@@ -12,7 +12,8 @@ export function isBadInput(error: unknown): error is HearsayError {
 export function describeError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (isBadInput(error)) return error.message;
-  if ("code" in error && typeof error.code === "string") return messageOf(error);
+  const isOurs = error instanceof HearsayError;
+  if (!isOurs && "code" in error && typeof error.code === "string") return messageOf(error);
   return `this is a fault of hearsay itself: ${error.stack ?? error.message}`;
 }
 
