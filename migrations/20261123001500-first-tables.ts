@@ -9,10 +9,7 @@ export class FirstTables20261123001500 implements MigrationInterface {
   name = "FirstTables20261123001500";
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(shared);
-    await runner.query(articles);
-    await runner.query(statements);
-    await runner.query(claims);
+    for (const tables of [shared, articles, statements, claims]) await runner.query(tables);
   }
 
   /** The extension stays: it may have been there before. */

@@ -129,7 +129,7 @@ register(ClaimStance, "ClaimStance", "How a holder stands to a claim.", {
   DISCUSS: "Speaks of it without taking a side, for instance asks about it.",
 });
 
-register(PubStatus, "PubStatus", "Publication status of an article, as the IPTC defines it.", {
+register(PubStatus, "PubStatus", "Publication status of an article, by the IPTC's definitions.", {
   USABLE: "Published.",
   WITHHELD: "Held back until further notice.",
   CANCELED: "Withdrawn by the outlet.",

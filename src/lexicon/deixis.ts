@@ -1,4 +1,4 @@
-/** Words whose meaning hangs on who says them, where they stand, or when. In lower case. */
+/** Words that mean something else with each speaker, place in a text, or day. In lower case. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 /** They mean whoever speaks. */

@@ -29,7 +29,7 @@ export const reader: Reader = {
     });
   },
 };
-export const now = new Date("2026-11-23T12:00:00Z");
+const now = new Date("2026-11-23T12:00:00Z");
 export const options: IngestOptions = { reader, now };
 export const text =
   "Jane Roe said the ferry will sail to Velmora on the first of May. Nobody believed it.";
