@@ -57,7 +57,7 @@ export class Statement extends ProvenanceColumns {
 
   @Field(() => String, {
     description:
-      "The content as worded; pieces that stand apart are joined by a space, an ellipsis and a space.",
+      "The content as worded, on one line; pieces that stand apart are joined by a space, an ellipsis and a space.",
   })
   @Column({ type: "text" })
   text!: string;
