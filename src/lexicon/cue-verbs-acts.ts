@@ -31,7 +31,11 @@ export const ACT_VERBS: readonly CueEntry[] = [
     `criticize/for over, condemn/for over, denounce/for over, blast/for over, slam/for over, attack/for over, berate/for, chide/for, chastise/for, rebuke/for,
     scold/for, lambaste/for over, excoriate/for, ridicule/for, mock/for, knock/for, hammer/for over, assail/for, castigate/for, censure/for, deride/for,
     taunt/for, upbraid/for, reprimand/for, reproach/for, fault/for, blame/for on, admonish/for, needle/over, pillory/for, skewer/for, savage/for, bash/for, rip/for,
-    call out/for, take aim at, lash out at, rail against, inveigh against, take issue with, pan, trash, disparage, vilify, insult, malign, scorn`,
+    call out/for`,
+  ),
+  ...cueEntries(
+    { kind: "ACCUSATION", frames: "THING QUOTE" },
+    "take aim at, lash out at, rail against, inveigh against, take issue with, pan, trash, disparage, vilify, insult, malign, scorn",
   ),
   ...cueEntries(
     { kind: "ACCUSATION", stance: "DISTANCING", frames: "CLAUSE QUOTE" },
@@ -72,10 +76,10 @@ export const ACT_VERBS: readonly CueEntry[] = [
 
   ...cueEntries(
     { kind: "ATTITUDE", frames: "THING CHARGE QUOTE" },
-    "praise/for, applaud/for, commend/for, thank/for, congratulate/on for, laud/for, hail/for, compliment/on for, salute/for, credit/with for, welcome, celebrate, champion, cheer, tout, honor/for",
+    "praise/for, applaud/for, commend/for, thank/for, congratulate/on for, laud/for, hail/for, compliment/on for, salute/for, credit/with for, honor/for",
   ),
   ...cueEntries(
     { kind: "ATTITUDE", frames: "THING QUOTE" },
-    "defend, justify, talk up, come out against, come out for, stand by, side with, weigh in on, express",
+    "welcome, celebrate, champion, cheer, tout, defend, justify, talk up, come out against, come out for, stand by, side with, weigh in on, express",
   ),
 ];

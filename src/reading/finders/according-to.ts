@@ -57,7 +57,9 @@ function contentAround(surface: SurfaceText, sentence: TokenRange, at: number, s
   const { words } = surface;
   const comma = behindSource(surface, source.end, sentence.end);
   const start = contentStart(surface, at);
-  const opens = at - start <= 1;
+  // also "reported that, according to Lee, …"
+  const opens =
+    at - start <= 1 || words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === "that");
   const after =
     comma === null ? null : { first: comma + 1, end: contentEnd(surface, comma + 1, "CLAUSE") };
   if (opens) return after ? contentSpans(surface, after) : [];

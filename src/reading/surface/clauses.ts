@@ -47,6 +47,9 @@ export function clauseStartsAt(surface: SurfaceText, first: number): boolean {
     const group = groups[at];
     if (!group || group.sentence !== opener.sentence || group.first - first > REACH) return false;
     if (group.form !== "FINITE" || group.first === first) continue;
+    // a clause that begins inside a quotation has its verb there; one that begins with a quotation need not
+    const outside = words[group.head]?.quotation !== opener.quotation;
+    if (outside && opener.quotation !== null && !opensQuotation(surface, first)) return false;
     if (blocked(words, first, group.first)) return false;
     const before = words[group.first - 1];
     if (before?.class === "WH" || before?.lower === "that") continue;

@@ -1,0 +1,22 @@
+import type { AttributionDraft } from "../../src/reading/draft";
+
+/** A draft with what matters to a test, and nothing in particular for the rest. */
+export function aDraft(parts: Partial<AttributionDraft>): AttributionDraft {
+  return {
+    rule: "test",
+    confidence: 0.5,
+    content: [],
+    cue: null,
+    cueLemma: null,
+    kind: "SPEECH",
+    stance: "NEUTRAL",
+    type: "COMMUNICATION",
+    modality: "ASSERTED",
+    negated: false,
+    source: [],
+    addressee: [],
+    parent: null,
+    carriedSource: [],
+    ...parts,
+  };
+}

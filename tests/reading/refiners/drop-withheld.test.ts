@@ -1,0 +1,22 @@
+import { expectReading } from "../expect-reading";
+
+test.each([
+  "Voss could not say how the ship had sunk.",
+  "Voss did not say whether the ship had sunk.",
+  "Voss declined to say whether the ship had sunk.",
+  "She would neither confirm nor deny that the ship had sunk.",
+])("nothing was said: %s", (text) => {
+  expectReading(text, []);
+});
+
+test("a denial is no silence", () => {
+  expectReading("Voss denied that the ship had sunk.", [
+    "reported-clause: Voss | denied | the ship had sunk",
+  ]);
+});
+
+test("a refusal to act is told", () => {
+  expectReading("Voss refused to leave the ship.", [
+    "infinitive: Voss | refused | to leave the ship",
+  ]);
+});
