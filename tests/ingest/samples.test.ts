@@ -1,0 +1,139 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DataSource } from "typeorm";
+import {
+  Article,
+  ArticleVersion,
+  AttributionHop,
+  Claim,
+  ClaimAppearance,
+  ClaimHoldingRow,
+  Mention,
+  Outlet,
+  Statement,
+  StatementActor,
+} from "../../src/entities";
+import { spansOf } from "../../src/entities/spans";
+import { parseFrontMatter } from "../../src/formats/front-matter";
+import { type IngestOutcome, ingestArticle } from "../../src/ingest/ingest-article";
+import { useDatabase } from "../support/database";
+import { rowsOfAll } from "./support/sayings";
+
+jest.setTimeout(120_000);
+const database = useDatabase();
+const dataSource = (): DataSource => database.dataSource();
+
+const folder = join(__dirname, "../../samples");
+const files = readdirSync(folder)
+  .filter((name) => name.endsWith(".md"))
+  .sort();
+const outcomes = new Map<string, IngestOutcome>();
+
+/** The built-in reader, as the server loads its samples. */
+const ingest = (file: string): Promise<IngestOutcome> =>
+  ingestArticle(dataSource(), parseFrontMatter(readFileSync(join(folder, file)), file));
+
+beforeAll(async () => {
+  for (const file of files) outcomes.set(file, await ingest(file));
+});
+
+describe("the samples", () => {
+  it("are all stored without problems, the second version of one as such", () => {
+    const versions = [...outcomes].filter(([, { newVersion }]) => newVersion).map(([file]) => file);
+    expect(versions).toEqual(["d-4-tram-live-v2.md"]);
+    for (const { newArticle, newVersion, problems } of outcomes.values()) {
+      expect(newArticle).toBe(!newVersion);
+      expect(problems).toEqual([]);
+    }
+  });
+
+  it("change nothing when they are ingested again", async () => {
+    const latest = files.filter((file) => file !== "d-4-tram-live-v1.md");
+    const before = await rowsOfAll(dataSource());
+    for (const file of latest) {
+      const { articleId, versionId } = await ingest(file);
+      expect({ articleId, versionId }).toEqual({
+        articleId: outcomes.get(file)?.articleId,
+        versionId: outcomes.get(file)?.versionId,
+      });
+    }
+    expect(await rowsOfAll(dataSource())).toEqual(before);
+  });
+
+  it("have spans that slice to what is stored beside them", async () => {
+    const { manager } = dataSource();
+    const texts = new Map(
+      (await manager.find(ArticleVersion)).map(({ id, text }) => [id, text] as const),
+    );
+    const statements = await manager.find(Statement);
+    expect(statements.length).toBeGreaterThan(100);
+    for (const { versionId, contentSpans, text } of statements) {
+      const words = spansOf(contentSpans).map(({ start, end }) =>
+        texts.get(versionId)?.slice(start, end),
+      );
+      expect(words.join(" … ").replace(/\s+/gu, " ")).toBe(text);
+    }
+    for (const { versionId, start, end } of await manager.find(Mention)) {
+      expect(start).toBeLessThan(end);
+      expect(end).toBeLessThanOrEqual(texts.get(versionId)?.length ?? 0);
+    }
+  });
+
+  it("have chains that begin with the outlet, whose steps count up, and end with the statement's own speakers", async () => {
+    const { manager } = dataSource();
+    const hops = await manager.find(AttributionHop, {
+      order: { statementId: "ASC", position: "ASC" },
+    });
+    const outlets = await dataSource().query<{ statement_id: string; actor_id: string }[]>(
+      `select s.id as statement_id, o.actor_id from statement s
+       join article a on a.id = s.article_id join outlet o on o.id = a.outlet_id`,
+    );
+    for (const { statement_id, actor_id } of outlets) {
+      const chain = hops.filter(({ statementId }) => statementId === statement_id);
+      expect(chain.map(({ position }) => position)).toEqual(chain.map((_, index) => index));
+      expect(chain[0]).toMatchObject({ act: "PUBLISHES", agentIds: [actor_id], explicit: true });
+      const speakers = await manager.find(StatementActor, {
+        where: { statementId: statement_id, role: "SPEAKER" },
+        order: { position: "ASC" },
+      });
+      expect(new Set(chain.at(-1)?.agentIds)).toEqual(
+        new Set(speakers.map(({ actorId }) => actorId)),
+      );
+    }
+  });
+
+  it("have one claim where an outlet carries the wire's copy, with both as appearances", async () => {
+    const shared = await dataSource().query<{ claim_id: string }[]>(
+      `select claim_id from claim_appearance where current and article_id = any($1::bigint[])
+       group by claim_id having count(distinct article_id) = 2`,
+      [
+        ["b-1-valley-assurance-wire.md", "b-2-valley-assurance-copy.md"].map(
+          (file) => outcomes.get(file)?.articleId,
+        ),
+      ],
+    );
+    expect(shared.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it("have claims with one appearance a statement, and holders who take part in some statement", async () => {
+    const { manager } = dataSource();
+    const statements = await manager.count(Statement);
+    expect(await manager.count(ClaimAppearance)).toBe(statements);
+    const orphans = await manager
+      .createQueryBuilder(Claim, "c")
+      .where("not exists (select from claim_appearance x where x.claim_id = c.id)")
+      .getCount();
+    expect(orphans).toBe(0);
+    expect(await manager.count(ClaimHoldingRow)).toBeGreaterThan(statements / 2);
+  });
+
+  it("come from the outlets that they name, each stored once", async () => {
+    const { manager } = dataSource();
+    const named = files.map(
+      (file) => parseFrontMatter(readFileSync(join(folder, file)), file).outlet,
+    );
+    const outlets = await manager.find(Outlet);
+    expect(outlets.map(({ name }) => name).sort()).toEqual([...new Set(named)].sort());
+    expect(await manager.count(Article)).toBe(files.length - 1);
+  });
+});
