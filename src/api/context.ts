@@ -9,7 +9,7 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** Gives the present moment. */
   readonly clock: () => Date;
-  /** Replaced after each write, so that what follows in the same request sees it. */
+  /** Replaced after each write; see forgetLoaded. */
   loaders: Loaders;
 }
 
@@ -20,4 +20,9 @@ export function createContext(parts: {
 }): RequestContext {
   const { manager } = parts.dataSource;
   return { ...parts, manager, loaders: createLoaders(manager) };
+}
+
+/** After a write: what follows in the same request loads anew. */
+export function forgetLoaded(context: RequestContext): void {
+  context.loaders = createLoaders(context.manager);
 }

@@ -2,8 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql"
 import { Article } from "../../entities";
 import { type DocumentReport, ingestDocuments } from "../../ingest/ingest-documents";
 import { LimitError } from "../../shared/errors";
-import type { RequestContext } from "../context";
-import { createLoaders } from "../loaders/loaders";
+import { forgetLoaded, type RequestContext } from "../context";
 import { loadOptional } from "../loaders/required";
 import { ArticleInput, documentOf } from "../types/article-input";
 import { IngestResult } from "../types/ingest-result";
@@ -33,7 +32,7 @@ export class IngestResolver {
     for await (const report of ingestDocuments(context.dataSource, documents, options)) {
       results.push(resultOf(report));
     }
-    context.loaders = createLoaders(context.manager);
+    forgetLoaded(context);
     return results;
   }
 

@@ -62,7 +62,7 @@ export class StatementFilter {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Nested in at least so many other statements.",
+    description: "Stands inside at least so many other statements.",
   })
   minDepth?: number | null;
 
