@@ -16,6 +16,6 @@ export const OTHER_CAPITALISED = words(`
   god christmas easter ramadan hanukkah internet web english latin christian christians muslim muslims jewish jews jew islam islamic islamist catholic
   protestant hindu buddhist arab arabs european europeans african africans asian asians western eastern northern southern latin nazi
   covid covid-19 dna hiv aids ai tv pc it ok gdp q&a faq pdf iq usd am pm et gmt utc est pst edt cet bst
-  sunni shia shiite kurdish kurds democrat republican democratic conservative liberal labour
+  sunni shia shiite kurdish kurds democratic conservative liberal labour
   north south east west i ii iii iv v vi vii viii ix x jr sr phd
 `);

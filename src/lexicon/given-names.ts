@@ -11,7 +11,7 @@ export const MALE_NAMES = words(`
   matthew max michael michel miguel mike mikhail mitch mitt mohamed mohammad mohammed muhammad mustafa naftali nathan neil nicholas nicolas nigel nikolai oleg oliver omar
   oscar pablo patrick paul pedro pete peter philip philippe phil pierre rafael ralph ramon raul ray raymond recep ricardo richard rick rob robert roberto rodrigo roger ron
   ronald roy russell ryan sam samuel scott sean sebastian sergei sergey shimon simon stefan stephen steve steven stuart ted terry thomas tim timothy tom tony tyler viktor
-  vincent vladimir volodymyr walter wang wayne will william wolfgang xavier yitzhak yossi yuri yusuf zach henrik jonas piotr tomas
+  vincent vladimir volodymyr walter wang wayne will william wolfgang xavier yitzhak yossi yuri yusuf zach henrik jonas otto hugo bruno emil piotr tomas
 `);
 export const FEMALE_NAMES = words(`
   abigail agnes alexandra alice alison amanda amelia amy ana andrea angela angelina anita ann anna anne annie april audrey barbara beatrice beth betty brenda bridget

@@ -13,7 +13,7 @@ export const OFFICE_NOUNS = words(`
   author writer journalist reporter correspondent editor columnist broadcaster anchor photographer activist campaigner
   candidate nominee speaker deputy whip treasurer adviser advisor aide strategist trustee councillor councilor councilman councilwoman
   officer official coach captain monarch ruler dictator president-elect mp mep congressperson businessman businesswoman billionaire
-  actor actress singer director-general secretary-general coordinator administrator regulator ombudsman auditor curator
+  actor actress singer democrat republican director-general secretary-general coordinator administrator regulator ombudsman auditor curator
 `);
 
 /** Words that stand before such a noun and belong to the office. */

@@ -1,6 +1,6 @@
 import { OTHER_CAPITALISED } from "../../lexicon/capitalised-words";
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../../lexicon/countries";
-import { MONTHS, WEEKDAYS } from "../../lexicon/function-words";
+import { MONTHS, TIME_WORDS, WEEKDAYS } from "../../lexicon/function-words";
 import { FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names";
 import { KNOWN_BODIES } from "../../lexicon/organisations";
 import { HONORIFICS, OFFICE_NOUNS } from "../../lexicon/titles";
@@ -38,12 +38,13 @@ export function findCapitals(words: readonly Word[]): readonly boolean[] {
     if (/^\p{Ll}/u.test(word.text)) lowered.add(word.text);
   }
   return words.map((word, index) => {
-    if (!CAPITAL.test(word.text) || isOtherCapitalised(word)) return false;
+    if (!CAPITAL.test(word.text) || isOther(words, index)) return false;
     if (!forced[index] && !titleCase.has(word.sentence)) return !isClosed(word);
     if (isClosed(word) && !isAcronym(word)) return false;
     if (named.has(scopeKey(word.text)) || isKnownName(word)) return true;
     if (lowered.has(word.lower) || titleCase.has(word.sentence)) return false;
     const next = words[index + 1];
+    if (next?.class === "CLITIC") return !TIME_WORDS.has(word.lower);
     const before = next?.sentence === word.sentence && CAPITAL.test(next.text);
     return before && !isOtherCapitalised(next) && !/(?:ing|ly)$/.test(word.lower);
   });
@@ -77,6 +78,21 @@ function findTitleCase(words: readonly Word[]): ReadonlySet<number> {
   return new Set(found.map(([sentence]) => sentence));
 }
 
+/** Days and months; "Western" and its like unless they begin a longer name ("Western Bank"). */
+function isOther(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (word === undefined || !isOtherCapitalised(word)) return false;
+  const longer =
+    next?.sentence === word.sentence && CAPITAL.test(next.text) && !isOtherCapitalised(next);
+  return !longer || isCalendarWord(word);
+}
+
+function isCalendarWord({ lower }: Word): boolean {
+  const plain = lower.replace(/\.$/, "");
+  return MONTHS.has(plain) || WEEKDAYS.has(plain);
+}
+
 function isClosed(word: Word): boolean {
   return CLOSED.has(word.class) || word.lower === "i";
 }
@@ -85,9 +101,8 @@ function isAcronym(word: Word): boolean {
   return /^\p{Lu}{2,}$/u.test(word.text) && word.text.length <= 6;
 }
 
-function isOtherCapitalised({ lower }: Word): boolean {
-  const plain = lower.replace(/\.$/, "");
-  return OTHER_CAPITALISED.has(lower) || MONTHS.has(plain) || WEEKDAYS.has(plain);
+function isOtherCapitalised(word: Word): boolean {
+  return OTHER_CAPITALISED.has(word.lower) || isCalendarWord(word);
 }
 
 function isKnownName({ lower }: Word): boolean {

@@ -55,7 +55,7 @@ export function findDescriptions(
     if (NOBODY.test(words[first]?.lower ?? "")) continue;
     const possessor = possessorOf(words, first, nameBefore);
     drafts.push(
-      describe(surface, { first, head }, kind, possessor, complementOf(words, head, nameAt)),
+      describe(surface, { first, head }, kind, possessor, complementOf(surface, head, nameAt)),
     );
   }
   return drafts;
@@ -119,16 +119,27 @@ function possessorOf(
   return clitic?.class === "CLITIC" ? (nameBefore.get(clitic.start) ?? null) : null;
 }
 
-/** The name in "the mayor of Lind", "a spokeswoman for the Foreign Ministry". */
+/** The name in "the mayor of Lind", "a spokeswoman for the Foreign Ministry": of an actor, or else any capitalised words. */
 function complementOf(
-  words: readonly Word[],
+  surface: SurfaceText,
   head: number,
   nameAt: ReadonlyMap<number, MentionDraft>,
-): MentionDraft | null {
+): Pick<MentionDraft, "name" | "extent"> | null {
+  const { words, text } = surface;
   if (!LINKS.has(words[head + 1]?.lower ?? "")) return null;
-  const next = words[head + 2];
-  const start = next?.lower === "the" ? words[head + 3]?.start : next?.start;
-  return start === undefined ? null : (nameAt.get(start) ?? null);
+  const first = words[head + 2]?.lower === "the" ? head + 3 : head + 2;
+  const name = nameAt.get(words[first]?.start ?? -1);
+  if (name !== undefined) return name;
+  let end = first;
+  while (
+    end < first + LONGEST &&
+    words[end]?.class === "NAME" &&
+    words[end]?.sentence === words[head]?.sentence
+  )
+    end += 1;
+  if (end === first) return null;
+  const extent = spanOf(surface, first, end);
+  return { name: text.text.slice(extent.start, extent.end), extent };
 }
 
 function describe(
@@ -136,7 +147,7 @@ function describe(
   { first, head }: Phrase,
   actorKind: ActorKind,
   possessor: MentionDraft | null,
-  complement: MentionDraft | null,
+  complement: Pick<MentionDraft, "name" | "extent"> | null,
 ): MentionDraft {
   const { words } = surface;
   const opener = words[first];

@@ -1,10 +1,12 @@
 import { contains } from "../../text/spans";
 import type { SurfaceText } from "../surface/surface-text";
 import { findDescriptions } from "./descriptions";
+import { findMisspeltCapitals } from "./misspelt-capitals";
 import { findNames } from "./names";
 import { findPartitives } from "./partitives";
 import { markPlaces } from "./places";
 import { findPronouns } from "./pronouns";
+import { findReports } from "./reports";
 import type { MentionDraft } from "./types";
 
 /** All places that may refer to an actor, in text order; a possessor ("Ruritania" in "Ruritania's parliament") is one of its own. */
@@ -14,6 +16,8 @@ export function findMentions(surface: SurfaceText): MentionDraft[] {
     ...names,
     ...findDescriptions(surface, names),
     ...findPartitives(surface),
+    ...findReports(surface),
+    ...findMisspeltCapitals(surface, names),
     ...findPronouns(surface),
   ];
   return drafts.sort((a, b) => a.span.start - b.span.start || (contains(a.span, b.span) ? -1 : 1));

@@ -1,4 +1,3 @@
-import { OTHER_CAPITALISED } from "../../lexicon/capitalised-words";
 import { ORGANISATION_NOUNS } from "../../lexicon/organisations";
 import { HONORIFICS, OFFICE_NOUNS, OFFICE_OF } from "../../lexicon/titles";
 import type { TokenRange } from "../surface/noun-phrases";
@@ -65,25 +64,7 @@ function joinedLength(
   if (word.lower === "and" && institution && hasLink(words, first, end)) {
     if (capitals[end + 1] && !isPersonal(next) && /^[A-Z]\p{Ll}/u.test(next?.text ?? "")) return 2;
   }
-  return isAdjectiveInside(words, capitals, first, end) ? 1 : 0;
-}
-
-/** "Latin", "Muslim" and their like name nothing alone but belong to a name that goes on: "United Methodist Church". */
-function isAdjectiveInside(
-  words: readonly Word[],
-  capitals: readonly boolean[],
-  first: number,
-  end: number,
-): boolean {
-  const word = words[end];
-  return (
-    end > first &&
-    word !== undefined &&
-    /^\p{Lu}/u.test(word.text) &&
-    OTHER_CAPITALISED.has(word.lower) &&
-    Boolean(capitals[end + 1]) &&
-    ORGANISATION_NOUNS.has(words[end + 1]?.lower ?? "")
-  );
+  return 0;
 }
 
 function hasInstitution(words: readonly Word[], first: number, end: number): boolean {

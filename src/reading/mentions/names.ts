@@ -151,7 +151,7 @@ class ChunkReader {
   /** "Ruritanian President Ana Roe": a capitalised word before an office says what it belongs to. */
   private readUnknownDemonym(): boolean {
     const next = this.at + 1;
-    if (this.at < this.chunk.first || next >= this.chunk.end) return false;
+    if (this.institutionEnd() !== next) return false;
     const office = officeAt(this.words, next, this.chunk.end);
     if (office === null || office.end === this.chunk.end || this.namesBody(office.end))
       return false;

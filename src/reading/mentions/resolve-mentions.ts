@@ -4,6 +4,7 @@ import { contains, firstEndingAfter } from "../../text/spans";
 import type { SurfaceText } from "../surface/surface-text";
 import { type Apposition, findAppositions } from "./appositions";
 import { Cast, type Member } from "./cast";
+import { resolveReports } from "./reports";
 import { resolveBodies, resolveGroups, resolveOffices } from "./resolve-descriptions";
 import { resolveOrganisations } from "./resolve-organisations";
 import { resolvePersons, resolveUnknownStates } from "./resolve-persons";
@@ -32,6 +33,7 @@ export function resolveMentions(
   resolveSpeakersByName(cast, sources);
   resolveOffices(cast, surface.text);
   resolveBodies(cast);
+  resolveReports(cast, surface.text);
   resolveGroups(cast);
   resolvePronouns(cast, surface, attributions);
   resolveSpeakersByOffice(cast, sources);
@@ -49,9 +51,11 @@ export function resolveMentions(
   };
 }
 
-/** A capitalised word that turned out to be no actor's name. */
+/** A capitalised word or a report that turned out to stand for no actor. */
 function isStray(draft: MentionDraft | undefined, resolved: boolean): boolean {
-  return draft?.kind === "NAME" && draft.actorKind === null && !resolved;
+  return (
+    draft !== undefined && draft.kind !== "PRONOMINAL" && draft.actorKind === null && !resolved
+  );
 }
 
 /** Names of several words that could be anything are persons' where a description of a person stands beside them or they say something. */
@@ -107,7 +111,7 @@ function resolveSpeakersByOffice(cast: Cast, sources: readonly Span[]): void {
   resolveSpeakers(
     cast,
     sources,
-    (draft) => draft.kind === "NOMINAL" && draft.actorKind !== "GROUP",
+    (draft) => draft.kind === "NOMINAL" && draft.actorKind !== null && draft.actorKind !== "GROUP",
   );
 }
 

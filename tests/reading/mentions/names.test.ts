@@ -32,7 +32,7 @@ describe("persons with titles", () => {
       "Then White House Press Secretary Ana Roe left.",
       "White House Press Secretary Ana Roe",
       "press secretary",
-      "white house",
+      "white hous",
     ],
     [
       "Then Foreign Ministry spokeswoman Ana Roe left.",

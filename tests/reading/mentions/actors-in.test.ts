@@ -1,0 +1,25 @@
+import { actorsIn } from "../../../src/reading/mentions/actors-in";
+import { readActors } from "./read-actors";
+
+const actorsOf = (text: string, phrase: string) => {
+  const { actors, mentions } = readActors(text, [phrase]);
+  const start = text.indexOf(phrase);
+  return actorsIn(text, mentions, [{ start, end: start + phrase.length }]).map(
+    (index) => actors[index]?.name,
+  );
+};
+
+test.each([
+  ["Spanish Foreign Minister Ana Roe said no.", "Spanish Foreign Minister Ana Roe", ["Ana Roe"]],
+  [
+    "A spokesman for Lind Holdings said no.",
+    "A spokesman for Lind Holdings",
+    ["A spokesman for Lind Holdings"],
+  ],
+  ["Ana Roe and Otto Hall said no.", "Ana Roe and Otto Hall", ["Ana Roe", "Otto Hall"]],
+  ["Ana Roe, the mayor of Paris, said no.", "Ana Roe, the mayor of Paris,", ["Ana Roe"]],
+  ["Roe's government said no.", "Roe's government", ["Roe's government"]],
+  ["The mill said no.", "The mill", []],
+])("%s", (text, phrase, expected) => {
+  expect(actorsOf(text, phrase)).toEqual(expected);
+});

@@ -1,0 +1,68 @@
+import { readActors } from "./read-actors";
+
+describe("offices", () => {
+  test("mean the only holder", () => {
+    const text = "Prime Minister Ana Roe met Mayor Otto Hall. The prime minister left.";
+    expect(readActors(text).whoIs("The prime minister")).toBe("Ana Roe");
+  });
+
+  test("of a country mean its holder", () => {
+    const text =
+      "Spanish President Ana Roe met French President Otto Hall. Later the French president left.";
+    expect(readActors(text).whoIs("the French president")).toBe("Otto Hall");
+  });
+
+  test("do not mean a deputy or a former holder", () => {
+    const text =
+      "Vice President Ana Roe met former President Otto Hall. The president stayed away.";
+    expect(readActors(text).whoIs("The president")).toBeNull();
+  });
+
+  test("stay open where two hold them in sight", () => {
+    const text = "Spanish President Ana Roe met French President Otto Hall. The president left.";
+    expect(readActors(text).whoIs("The president")).toBeNull();
+  });
+
+  test("that nobody is named for are actors where a country is worded", () => {
+    expect(readActors("They asked the Spanish king.").kindOf("the Spanish king")).toBe("PERSON");
+    expect(readActors("They asked the king.").names).toEqual([]);
+  });
+});
+
+describe("bodies", () => {
+  test("mean the only one whose name ends so", () => {
+    const text = "They asked the Foreign Ministry. The ministry agreed.";
+    expect(readActors(text).whoIs("The ministry")).toBe("Foreign Ministry");
+  });
+
+  test("a parliament's own name and its description are one", () => {
+    const text = "They asked the German parliament. Then the Bundestag agreed.";
+    expect(readActors(text).whoIs("the German parliament")).toBe("Bundestag");
+  });
+
+  test("state media are the state broadcaster", () => {
+    const text = "Spanish state media said so. They asked Spanish state television Orbis.";
+    expect(readActors(text).whoIs("Spanish state media")).toBe("Orbis");
+  });
+
+  test("with a possessor they are their own", () => {
+    const text = "They asked Roe's government. She asked her own government.";
+    expect(readActors(text).whoIs("her own government")).toBe("her own government");
+  });
+});
+
+describe("groups and unnamed people", () => {
+  test("the diplomats are the two diplomats", () => {
+    const { whoIs } = readActors("Two diplomats spoke. The diplomats left.");
+    expect(whoIs("The diplomats")).toBe("Two diplomats");
+  });
+
+  test("another official is another", () => {
+    const { whoIs } = readActors("An official spoke. Then a second official left.");
+    expect(whoIs("a second official")).toBe("a second official");
+  });
+
+  test("both leaders are not one actor", () => {
+    expect(readActors("They said both leaders agree.").whoIs("both leaders")).toBeNull();
+  });
+});

@@ -1,0 +1,36 @@
+import { readActors } from "./read-actors";
+
+test("a country under its name, adjective, people's name aside, and capital is one state", () => {
+  const { names, namesOf, whoIs, kindOf } = readActors(
+    "Spanish farmers blame Spain. Madrid said no. Spaniards laughed.",
+  );
+  expect(namesOf("Spain")).toEqual(["Spanish", "Spain", "Madrid"]);
+  expect(whoIs("Madrid")).toBe("Spain");
+  expect(whoIs("Spaniards")).toBe("Spaniards");
+  expect(kindOf("Spaniards")).toBe("GROUP");
+  expect(names.filter((name) => name === "Spain")).toHaveLength(1);
+});
+
+test("an acronym joins the only name with its letters", () => {
+  const text = "They asked the Northern Fishing Association (NFA). The NFA agreed.";
+  expect(readActors(text).namesOf("Northern Fishing Association")).toEqual([
+    "Northern Fishing Association",
+    "NFA",
+  ]);
+});
+
+test("an acronym that fits two names joins neither", () => {
+  const text =
+    "They asked the Northern Fishing Association and the National Farming Association. They asked the NFA.";
+  expect(readActors(text).whoIs("NFA")).toBe("NFA");
+});
+
+test("a short name joins the only longer one", () => {
+  const text = "They asked the Orbis Press Agency. Then Orbis agreed.";
+  expect(readActors(text).whoIs("Orbis")).toBe("Orbis Press Agency");
+});
+
+test("a short name of two longer ones joins neither", () => {
+  const text = "They asked the Lind Party and the Lind University. They asked Lind again.";
+  expect(readActors(text).whoIs("Lind")).toBeUndefined();
+});

@@ -1,0 +1,47 @@
+import { isSameName, nameParts } from "../../../src/reading/mentions/resolve-persons";
+import { readActors } from "./read-actors";
+
+test("a surname and a given name mean the person whose they are", () => {
+  const text = "They met Ana Roe there. Then Roe left. They miss Ana now.";
+  expect(readActors(text).names).toEqual(["Ana Roe"]);
+  expect(readActors(text).whoIs("Roe")).toBe("Ana Roe");
+  expect(readActors(text).whoIs("Ana")).toBe("Ana Roe");
+});
+
+test("a surname before the full name counts, too", () => {
+  expect(readActors("They blame Roe. It was Ana Roe who left.").whoIs("Roe")).toBe("Ana Roe");
+});
+
+test("a surname that two persons have stays open", () => {
+  const { whoIs } = readActors("They met Ana Roe and Otto Roe. Then President Roe left.");
+  expect(whoIs("Roe")).toBeNull();
+});
+
+test("Mrs Hall is not Otto Hall", () => {
+  const { names, whoIs } = readActors("They met Otto Hall. Then Mrs Hall left.");
+  expect(names).toEqual(["Otto Hall", "Hall"]);
+  expect(whoIs("Hall")).toBe("Hall");
+});
+
+test("unknown names that ministries and troops belong to are states", () => {
+  const { kindOf, whoIs } = readActors(
+    "They asked Ruritania's foreign minister. Ruritanian troops left. They like Ruritania.",
+  );
+  expect(kindOf("Ruritania")).toBe("STATE");
+  expect(whoIs("Ruritanian")).toBe("Ruritania");
+});
+
+test("a person's lawyer makes the person no state", () => {
+  expect(readActors("They asked Lund's lawyer. They asked Lund.").kindOf("Lund")).toBeUndefined();
+});
+
+test.each([
+  ["Donald J. Lind", "Donald Lind", true],
+  ["Otto Hall Jr.", "Otto Hall", true],
+  ["Hall", "Otto Hall", true],
+  ["Ana Hall", "Otto Hall", false],
+  ["bin Salim", "Omar bin Salim", false],
+  ["Otto Hall", "Otto Lind", false],
+])("%s and %s", (a, b, expected) => {
+  expect(isSameName(nameParts(a), nameParts(b))).toBe(expected);
+});

@@ -1,0 +1,32 @@
+import { readActors } from "./read-actors";
+
+test.each([
+  ["the subject of the sentence before", "Ana Roe met Otto Hall. She left.", "She", "Ana Roe"],
+  ["gender decides", "Ana Roe met Otto Hall. He left.", "He", "Otto Hall"],
+  ["a possessive takes the subject", "Otto Hall praised his team.", "his", "Otto Hall"],
+  ["an opening phrase looks ahead", "After her return, Ana Roe left.", "her", "Ana Roe"],
+  ["groups are they", "Two officials spoke. They left.", "They", "Two officials"],
+  ["its is the state that acts", "Spain closed its border.", "its", "Spain"],
+])("%s", (_, text, pronoun, expected) => {
+  expect(readActors(text).whoIs(pronoun)).toBe(expected);
+});
+
+test("whoever speaks goes on", () => {
+  const text = "Otto Hall met Karl Lind. Lind said no. He left.";
+  expect(readActors(text, ["Lind"]).whoIs("He")).toBe("Karl Lind");
+});
+
+test.each([
+  ["nobody of that gender", "Otto Hall left. She stayed.", "She"],
+  ["two that fit as well", "They saw Otto Hall with Karl Lind. The talks with him failed.", "him"],
+  ["it without a subject in sight", "They called it a day. It rained in Spain.", "it"],
+  [
+    "too far back",
+    "Otto Hall left. It rained. The mill burned. The river rose. The snow fell. Then he came.",
+    "he",
+  ],
+  ["an object is not its own subject", "Otto Hall told him so.", "him"],
+  ["they are not one person", "Otto Hall left. They stayed.", "They"],
+])("stays open: %s", (_, text, pronoun) => {
+  expect(readActors(text).whoIs(pronoun)).toBeNull();
+});
