@@ -62,7 +62,7 @@ export class StatementFilter {
 
   @Field(() => Int, {
     nullable: true,
-    description: "Stands inside at least so many other statements.",
+    description: "Stands inside this many others or more.",
   })
   minDepth?: number | null;
 

@@ -17,9 +17,9 @@ export async function findActorByName(
     sql`select n.actor_id from actor_name n
       left join lateral (
         select count(*) as mentions from mention m where m.actor_name_id = n.id and m.current
-      ) used on true
+      ) popularity on true
       where n.name_key = ${key} or n.name_key % ${key}
-      order by n.name_key = ${key} desc, similarity(n.name_key, ${key}) desc, used.mentions desc, n.id
+      order by n.name_key = ${key} desc, similarity(n.name_key, ${key}) desc, popularity.mentions desc, n.id
       limit 1`,
   );
   return best?.actor_id ?? null;
