@@ -9,6 +9,7 @@ import {
   claimArticleKeys,
   createArticle,
   findEarlierCopy,
+  findUnchanged,
   handOverKeys,
   lockArticle,
   nextArticleId,
@@ -66,6 +67,9 @@ export async function ingestArticle(
   const now = options.now ?? new Date();
   const reader = options.reader ?? builtIn;
   const admitted = admit(document, now);
+  const sha256 = createHash("sha256").update(admitted.text).digest("hex");
+  const same = await findSame(dataSource.manager, admitted, sha256);
+  if (same) return same;
   // Read before the transaction opens, so that no lock is held meanwhile.
   const reading = reader.read(admitted.text, {
     headline: admitted.headline ?? undefined,
@@ -73,7 +77,6 @@ export async function ingestArticle(
     publishedAt: admitted.publishedAt ?? undefined,
   });
   const surface = surfaceOf(reading.text);
-  const sha256 = createHash("sha256").update(admitted.text).digest("hex");
   return inTransaction(dataSource, async (manager) => {
     const outlet = await ensureOutlet(manager, admitted.outlet, admitted.domain);
     const incoming: Incoming = {
@@ -87,6 +90,18 @@ export async function ingestArticle(
     };
     return store(manager, incoming);
   });
+}
+
+/** What comes again word for word at its address need not be read again. */
+async function findSame(
+  manager: EntityManager,
+  { url, headline, problems }: AdmittedDocument,
+  sha256: string,
+): Promise<IngestOutcome | null> {
+  const same = url === null ? null : await findUnchanged(manager, url, sha256, headline);
+  if (!same) return null;
+  const duplicateOf = await findEarlierCopy(manager, same.articleId, sha256);
+  return { ...same, newArticle: false, newVersion: false, duplicateOf, problems };
 }
 
 interface Incoming {

@@ -12,7 +12,7 @@ import {
 import { type ArticleDocument, documentOfText } from "../../src/formats/document";
 import { type IngestOptions, ingestArticle } from "../../src/ingest/ingest-article";
 import { useDatabase } from "../support/database";
-import { document, options, rowsOfAll, text } from "./support/sayings";
+import { document, options, reader, rowsOfAll, text } from "./support/sayings";
 
 jest.setTimeout(60_000);
 const database = useDatabase();
@@ -127,6 +127,20 @@ describe("the same article again", () => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it("is not even read where it comes word for word at its address", async () => {
+    const first = document();
+    const outcome = await ingest(first);
+    const read = jest.fn(reader.read);
+    const again = await ingest(first, { ...options, reader: { ...reader, read } });
+    expect(again).toEqual({ ...outcome, newArticle: false });
+    expect(read).not.toHaveBeenCalled();
+    await ingest(
+      { ...first, headline: "Ferry stays" },
+      { ...options, reader: { ...reader, read } },
+    );
+    expect(read).toHaveBeenCalledTimes(1);
   });
 
   it("is one row and one answer when it comes 50 times at once", async () => {

@@ -87,6 +87,25 @@ export async function findEarlierCopy(
   return copy?.article_id ?? null;
 }
 
+/**
+ * The article of an address, where its current version has this very text and headline; null where it is new or changed.
+ * @param headline null where it is not given, which is no change.
+ */
+export async function findUnchanged(
+  manager: EntityManager,
+  url: string,
+  sha256: string,
+  headline: string | null,
+): Promise<{ readonly articleId: string; readonly versionId: string } | null> {
+  const [same] = await rowsOf<{ articleId: string; versionId: string }>(
+    manager,
+    sql`select a.id as "articleId", v.id as "versionId"
+      from article a join article_version v on v.article_id = a.id and v.id = a.current_version_id
+      where a.url = ${url} and v.sha256 = ${sha256} and (${headline}::text is null or v.headline = ${headline})`,
+  );
+  return same ?? null;
+}
+
 /** Stores a new article; its first version follows. */
 export async function createArticle(
   manager: EntityManager,
