@@ -2,9 +2,9 @@ import type { CueEntry } from "../lexicon/cue-types";
 import type { Span } from "../text/article-text";
 import type { AttributionDraft } from "./draft";
 import type { Cue } from "./surface/cues";
-import type { TokenRange } from "./surface/noun-phrases";
 import type { Subject } from "./surface/subjects";
 import { type SurfaceText, spanOf } from "./surface/surface-text";
+import type { TokenRange } from "./surface/token-range";
 
 const LOOSE = /^[,.;:…—–-]+$/;
 

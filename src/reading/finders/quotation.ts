@@ -90,9 +90,9 @@ function before(surface: SurfaceText, quoted: QuotedTokens): Attachment | null {
 /** `"…," Lee said`, `"…," said Lee`. */
 function after(surface: SurfaceText, quoted: QuotedTokens): Attachment | null {
   const { words, groups } = surface;
-  if (!opensSentence(surface, quoted)) return null;
-  const comma = words[quoted.end]?.text === ",";
   const last = lastInside(surface, quoted);
+  const comma = words[quoted.end]?.text === ",";
+  if (!opensSentence(surface, quoted)) return null;
   if (!comma && !/^[,?!…—–-]|^\.{2,}/.test(last)) return null;
   const start = comma ? quoted.end + 1 : quoted.end;
   if (!words[start] || !sameParagraph(surface, quoted.end - 1, start)) return null;

@@ -3,9 +3,9 @@ import type { AttributionDraft, Finder } from "../draft";
 import { complementOf, countFinite, skipTime } from "../surface/clauses";
 import { contentEnd, contentStart } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
-import type { TokenRange } from "../surface/noun-phrases";
 import { type Subject, subjectOf } from "../surface/subjects";
 import { type SurfaceText, sentenceOf } from "../surface/surface-text";
+import type { TokenRange } from "../surface/token-range";
 
 /** Where the attribution clause begins and ends: ", [the bank said in a statement],". */
 function extent(

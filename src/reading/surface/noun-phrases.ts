@@ -1,11 +1,8 @@
 import { NOUN_LINKS, TIME_WORDS, WEEKDAYS } from "../../lexicon/function-words";
+import type { TokenRange } from "./token-range";
 import type { Word, WordClass } from "./word-classes";
 
-/** Tokens [first, end). */
-export interface TokenRange {
-  readonly first: number;
-  readonly end: number;
-}
+export type { TokenRange } from "./token-range";
 
 const of = (...classes: WordClass[]): ReadonlySet<WordClass> => new Set(classes);
 const HEADS = of("NOUN", "NAME", "NUMBER", "PRONOUN", "OBJECT_PRONOUN");

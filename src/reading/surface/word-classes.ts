@@ -164,7 +164,7 @@ function presentForm(verb: VerbReading, context: Context): WordClass {
   return startsComplement(next) && previous.class !== "TO" ? "FINITE" : "NOUN";
 }
 
-function openClass(lower: string, verb: VerbReading | null, context: Context): WordClass {
+function openClass({ verb, unknown }: Shape, context: Context): WordClass {
   const { previous } = context;
   if (verb?.gerund) {
     const nominal = previous && ["DETERMINER", "POSSESSIVE", "ADJECTIVE"].includes(previous.class);
@@ -177,59 +177,101 @@ function openClass(lower: string, verb: VerbReading | null, context: Context): W
     return pastForm(verb, context);
   }
   if (verb) return presentForm(verb, context);
-  if (previous?.class === "TO" && startsComplement(context.next)) return "BASE";
-  if (/ly$/.test(lower) && !LY_ADJECTIVES.has(lower)) return "ADVERB";
-  if (ADJECTIVE_ENDING.test(lower)) return "ADJECTIVE";
-  return "NOUN";
+  return previous?.class === "TO" && startsComplement(context.next) ? "BASE" : unknown;
 }
 
-function classOf(
-  token: Token,
-  lower: string,
-  verb: VerbReading | null,
-  context: Context,
-): WordClass {
-  if (CLITICS.has(lower)) return isContraction(lower, context) ? "AUXILIARY" : "CLITIC";
-  if (!/[\p{L}\p{N}]/u.test(lower)) return "MARK";
-  const capital = /^\p{Lu}/u.test(token.text);
-  const closed = CLOSED_CLASS.get(lower);
-  // "US", "IT", "May", "Will" in the middle of a sentence are names
-  if (
-    closed &&
-    (!capital || context.first || lower === "i" || !/\p{Lu}/u.test(token.text.slice(1)))
-  ) {
-    if (!(capital && !context.first && (closed === "MODAL" || lower === "us"))) return closed;
-  }
-  if (/^\p{N}/u.test(token.text)) return "NUMBER";
+/** What a word's form alone tells, whatever stands around it. */
+interface Shape {
+  readonly lower: string;
+  readonly verb: VerbReading | null;
+  readonly closed: WordClass | undefined;
+  /** The class of an open-class word that is no verb. */
+  readonly unknown: WordClass;
+  readonly kind: "MARK" | "CLITIC" | "NUMBER" | "WORD";
+  readonly capital: boolean;
+  /** More than one capital: "US", "McKay". */
+  readonly capitals: boolean;
+}
+
+function shapeOf(text: string): Shape {
+  const lower = text.toLowerCase().replace(/[’‘]/g, "'");
+  const adverb = lower.endsWith("ly") && !LY_ADJECTIVES.has(lower);
+  const mark = !/[\p{L}\p{N}]/u.test(lower);
+  const word = /^\p{N}/u.test(text) ? "NUMBER" : "WORD";
+  return {
+    lower,
+    verb: verbReading(lower),
+    closed: CLOSED_CLASS.get(lower),
+    unknown: adverb ? "ADVERB" : ADJECTIVE_ENDING.test(lower) ? "ADJECTIVE" : "NOUN",
+    kind: CLITICS.has(lower) ? "CLITIC" : mark ? "MARK" : word,
+    capital: /^\p{Lu}/u.test(text),
+    capitals: /^\p{Lu}.*\p{Lu}/u.test(text),
+  };
+}
+
+/** Whether a word of the closed classes is one here; "US", "IT", "May", "Will" in the middle of a sentence are names. */
+function isClosed({ lower, closed, capital, capitals }: Shape, { first }: Context): boolean {
+  if (!capital || first) return true;
+  return (!capitals || lower === "i") && closed !== "MODAL" && lower !== "us";
+}
+
+function classOf(shape: Shape, context: Context): WordClass {
+  const { lower, verb, closed, kind, capital } = shape;
+  if (kind === "CLITIC") return isContraction(lower, context) ? "AUXILIARY" : "CLITIC";
+  if (kind === "MARK") return "MARK";
+  if (closed && isClosed(shape, context)) return closed;
+  if (kind === "NUMBER") return "NUMBER";
   // "Speaking in Lund", but "Khaled": what only ends like a verb is a name
   const opensWithVerb =
     context.first && verb && !verb.base && (verb.gerund || verb.lemma !== lower);
-  if (capital && !opensWithVerb) return "NAME";
-  return openClass(lower, verb, context);
+  return capital && !opensWithVerb ? "NAME" : openClass(shape, context);
 }
+
+/** Marks behind which a sentence within the sentence may begin. */
+const OPENS_WITHIN = /["“‘'«(:]/;
 
 /** Guesses the class of every token from its form and the words before it, sentence by sentence. */
 export function classifyWords(text: ArticleText): readonly Word[] {
   const words: Word[] = [];
+  const shapes = new Map<string, Shape>();
+  const shapeAt = (index: number): Shape | undefined => {
+    const token = text.tokens[index];
+    if (!token) return undefined;
+    const known = shapes.get(token.text);
+    if (known) return known;
+    const shape = shapeOf(token.text);
+    shapes.set(token.text, shape);
+    return shape;
+  };
   let governor: Word | undefined;
   for (const [index, token] of text.tokens.entries()) {
+    const shape = shapeAt(index);
+    if (!shape) continue;
     const before = words[index - 1];
     const sameSentence = before?.sentence === token.sentence;
-    const next = text.tokens[index + 1];
     if (!sameSentence) governor = undefined;
     else if (before.class !== "ADVERB" && before.class !== "NEGATION") governor = before;
-    const lower = token.text.toLowerCase().replace(/[’‘]/g, "'");
-    const verb = verbReading(lower);
-    const first = !sameSentence || (before?.class === "MARK" && /["“‘'«(:]/.test(before.text));
-    const context = {
+    const next =
+      text.tokens[index + 1]?.sentence === token.sentence ? shapeAt(index + 1) : undefined;
+    const cls = classOf(shape, {
       previous: sameSentence ? before : undefined,
       governor,
-      next: next?.sentence === token.sentence ? next.text.toLowerCase() : "",
-      first,
+      next: next?.lower ?? "",
+      first: !sameSentence || (before.class === "MARK" && OPENS_WITHIN.test(before.text)),
       bareNoun: before?.class === "NOUN" && words[index - 2]?.class === "PREPOSITION",
       opensClause: before?.class === "NAME" && words[index - 2]?.class === "WH",
-    };
-    words.push({ ...token, lower, verb, class: classOf(token, lower, verb, context) });
+    });
+    const { start, end, sentence, quotation } = token;
+    words.push({
+      start,
+      end,
+      text: token.text,
+      sentence,
+      quotation,
+      lower: shape.lower,
+      verb: shape.verb,
+      class: cls,
+    });
   }
   return words;
 }

@@ -1,0 +1,5 @@
+/** Tokens [first, end). */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
