@@ -3,7 +3,7 @@ import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../../l
 import { MONTHS, TIME_WORDS, WEEKDAYS } from "../../lexicon/function-words";
 import { FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names";
 import { KNOWN_BODIES } from "../../lexicon/organisations";
-import { HONORIFICS, OFFICE_NOUNS } from "../../lexicon/titles";
+import { HONORIFICS, OFFICE_MODIFIERS, OFFICE_NOUNS } from "../../lexicon/titles";
 import type { Word } from "../surface/word-classes";
 import { scopeKey } from "./countries";
 
@@ -42,10 +42,12 @@ export function findCapitals(words: readonly Word[]): readonly boolean[] {
     if (!forced[index] && !titleCase.has(word.sentence)) return !isClosed(word);
     if (isClosed(word) && !isAcronym(word)) return false;
     if (named.has(scopeKey(word.text)) || isKnownName(word)) return true;
-    if (lowered.has(word.lower) || titleCase.has(word.sentence)) return false;
     const next = words[index + 1];
-    if (next?.class === "CLITIC") return !TIME_WORDS.has(word.lower);
     const before = next?.sentence === word.sentence && CAPITAL.test(next.text);
+    if (titleCase.has(word.sentence)) return false;
+    if (before && OFFICE_MODIFIERS.has(word.lower)) return true;
+    if (lowered.has(word.lower)) return false;
+    if (next?.class === "CLITIC") return !TIME_WORDS.has(word.lower);
     return before && !isOtherCapitalised(next) && !/(?:ing|ly)$/.test(word.lower);
   });
 }
