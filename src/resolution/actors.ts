@@ -69,7 +69,7 @@ export function resolveActors(
 
 /** The actor as which an outlet is stored and found again. */
 export function outletActor(name: string): ReadActor & { readonly identity: string } {
-  const identity = identity3("NEWS_ORGANIZATION", null, normaliseName(name));
+  const identity = nameIdentity("NEWS_ORGANIZATION", null, normaliseName(name));
   return {
     kind: "NEWS_ORGANIZATION",
     name,
@@ -119,12 +119,12 @@ function learnedFrom(
 function identityOf(actor: ReadActor, nameKeys: readonly string[]): string | null {
   if (actor.kind === "STATE" && actor.country !== null) return stateIdentity(actor.country);
   const [nameKey] = nameKeys;
-  return nameKey === undefined ? null : identity3(actor.kind, actor.country, nameKey);
+  return nameKey === undefined ? null : nameIdentity(actor.kind, actor.country, nameKey);
 }
 
 const stateIdentity = (country: string): string => `STATE|${country}`;
 
-const identity3 = (kind: ActorKind, country: string | null, nameKey: string): string =>
+const nameIdentity = (kind: ActorKind, country: string | null, nameKey: string): string =>
   `${kind}|${country ?? ""}|${nameKey}`;
 
 /** Actors that the text calls by name at least once: "the ministry" alone is another one in each article. */
