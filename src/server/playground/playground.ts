@@ -64,8 +64,8 @@ if (localStorage.getItem(visited) === null) {
   const openFirstTab = setInterval(() => {
     const tabs = document.querySelectorAll("app-window-switcher-item > *");
     if (tabs.length < options.initialWindows.length) return;
-    clearInterval(openFirstTab);
     tabs[0].click();
+    clearInterval(openFirstTab);
     localStorage.setItem(visited, "yes");
   }, 50);
 }
