@@ -6,6 +6,9 @@ import type { MentionDraft } from "./types";
 
 const DOCUMENT = /^(?:report|article|dispatch|broadcast|bulletin)$/;
 
+/** More mentions than this are never looked through for one. */
+const MOST = 80;
+
 /** "The report said": a report stands for whoever made it. */
 export function findReports(surface: SurfaceText): MentionDraft[] {
   const { words, text } = surface;
@@ -42,7 +45,7 @@ export function resolveReports(cast: Cast, { sentences }: ArticleText): void {
     if (draft.rule !== "report") continue;
     const here = sentenceOf(index);
     const makers = new Set<NonNullable<ReturnType<Cast["memberOf"]>>>();
-    for (let at = index - 1; at >= 0 && sentenceOf(at) >= here - 1; at--) {
+    for (let at = index - 1; at >= Math.max(0, index - MOST) && sentenceOf(at) >= here - 1; at--) {
       const member = cast.memberOf(at);
       if (member?.kind === "NEWS_ORGANIZATION") makers.add(member);
     }

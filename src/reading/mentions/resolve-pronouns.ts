@@ -7,6 +7,8 @@ import type { AttributionSpans, MentionDraft } from "./types";
 
 /** How many sentences back an antecedent may stand. */
 const REACH = 3;
+/** And how many mentions, so that a sentence without end costs no more than others. */
+const MOST = 80;
 /** How much better than the next the best antecedent must be; closer ones stay unresolved. */
 const MARGIN = 0.75;
 const OBJECT_FORMS = /^(?:him|her|them|it)$/i;
@@ -43,7 +45,12 @@ export function resolvePronouns(
     if (site.draft.kind !== "PRONOMINAL" || cast.memberOf(site.index) !== null) continue;
     const member =
       subjectBehind(cast, surface, sites, site) ??
-      bestBefore(cast, surface, sites.slice(earliest, site.index), site);
+      bestBefore(
+        cast,
+        surface,
+        sites.slice(Math.max(earliest, site.index - MOST), site.index),
+        site,
+      );
     if (member !== null) cast.assign(site.index, member);
   }
 }
@@ -85,7 +92,7 @@ function subjectBehind(
     !["GERUND", "PREPOSITION", "SUBORDINATOR", "WH", "PARTICIPLE"].includes(opener.class)
   )
     return null;
-  for (let at = pronoun.index + 1; sites[at]?.sentence === pronoun.sentence; at++) {
+  for (let at = pronoun.index + 1; isBeside(sites[at], pronoun); at++) {
     const site = sites[at];
     if (site === undefined || words[site.first - 1]?.text !== ",") continue;
     const member = cast.memberOf(at);
@@ -104,11 +111,15 @@ function subjectBehind(
 }
 
 function namedBefore(cast: Cast, sites: readonly Site[], pronoun: Site): boolean {
-  for (let at = pronoun.index - 1; sites[at]?.sentence === pronoun.sentence; at--) {
+  for (let at = pronoun.index - 1; isBeside(sites[at], pronoun); at--) {
     const member = cast.memberOf(at);
     if (member !== null && agrees(member, pronoun.draft)) return true;
   }
   return false;
+}
+
+function isBeside(site: Site | undefined, pronoun: Site): boolean {
+  return site?.sentence === pronoun.sentence && Math.abs(site.index - pronoun.index) <= MOST;
 }
 
 function bestBefore(
