@@ -70,6 +70,10 @@ function copyPackage(packageFolder: string, into: string, user: ServerUser | nul
     recursive: true,
     verbatimSymlinks: true,
   });
+  // A copy of a read-only folder is read-only.
+  for (const entry of readdirSync(draft, { recursive: true, withFileTypes: true })) {
+    if (entry.isDirectory()) chmodSync(join(entry.parentPath, entry.name), 0o755);
+  }
   hydrate(draft);
   giveTo(user, draft);
   renameSync(draft, copy);

@@ -3,7 +3,7 @@ import { type ErrorRequestHandler, json, type RequestHandler } from "express";
 import { answerError } from "./answer-errors";
 
 /** The largest body of a request; a larger article goes through `hearsay ingest`. */
-export const bodyLimitMegabytes = 10;
+const bodyLimitMegabytes = 10;
 
 class BodyError extends Error {
   constructor(

@@ -4,13 +4,14 @@ import {
   mkdtempSync,
   readdirSync,
   realpathSync,
+  rmdirSync,
   rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import {
   fitsSocket,
   openHome,
@@ -60,6 +61,8 @@ describe("home", () => {
         expect(said).toHaveLength(1);
       } finally {
         rmSync(home.folder, { recursive: true });
+        const parent = dirname(home.folder);
+        if (readdirSync(parent).length === 0) rmdirSync(parent);
       }
     });
 
