@@ -46,8 +46,8 @@ export function findCapitals(words: readonly Word[]): readonly boolean[] {
     const before = next?.sentence === word.sentence && CAPITAL.test(next.text);
     if (titleCase.has(word.sentence)) return false;
     if (before && OFFICE_MODIFIERS.has(word.lower)) return true;
-    if (lowered.has(word.lower)) return false;
-    if (next?.class === "CLITIC") return !TIME_WORDS.has(word.lower);
+    if (lowered.has(word.lower) || TIME_WORDS.has(word.lower)) return false;
+    if (next?.class === "CLITIC") return true;
     return before && !isOtherCapitalised(next) && !/(?:ing|ly)$/.test(word.lower);
   });
 }

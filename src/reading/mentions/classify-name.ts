@@ -41,7 +41,7 @@ export function classifyName(words: readonly Word[], name: TokenRange): NameClas
   if (described !== null) return { ...neutral(described, 0.9), nameKind: nameKindOf(tokens) };
   if (isAcronym(tokens)) return { ...neutral("ORGANIZATION", 0.6), nameKind: "ACRONYM" };
   const gender = givenNameGender(tokens[0]?.lower ?? "");
-  if (gender !== undefined && tokens.length > 1) return person(gender, 0.9);
+  if (gender !== undefined) return person(gender, tokens.length > 1 ? 0.9 : 0.6);
   const several = tokens.length > 1;
   if (several && (tokens.length > 4 || words[name.first - 1]?.lower === "the")) return null;
   if (several && acts(words, name)) return person(null, 0.6);

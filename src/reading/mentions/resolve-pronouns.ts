@@ -129,18 +129,49 @@ function bestBefore(
   pronoun: Site,
 ): Member | null {
   const scores = new Map<Member, number>();
+  let rival = Number.NEGATIVE_INFINITY;
   for (const site of before) {
     const member = cast.memberOf(site.index);
-    if (member === null || !agrees(member, pronoun.draft) || isOwnObject(surface, site, pronoun))
-      continue;
-    scores.set(member, Math.max(scores.get(member) ?? -Infinity, closeness(site, pronoun)));
+    const score = closeness(site, pronoun);
+    if (member === null) {
+      if (mayBeMeant(site, pronoun)) rival = Math.max(rival, score);
+    } else if (
+      agrees(member, pronoun.draft) &&
+      !isOwnObject(surface, site, pronoun) &&
+      isPlain(site, pronoun)
+    )
+      scores.set(member, Math.max(scores.get(member) ?? Number.NEGATIVE_INFINITY, score));
   }
   const ranked = [...scores]
     .map(([member, score]) => ({ member, score: score + standing(member, pronoun.draft) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = ranked;
-  if (best === undefined || (next !== undefined && best.score - next.score < MARGIN)) return null;
-  return isWeakNeuter(pronoun, best.score) ? null : best.member;
+  if (best === undefined || best.score - Math.max(next?.score ?? rival, rival) < MARGIN)
+    return null;
+  return best.member;
+}
+
+/** Somebody whom no rule could tell may be meant as well as those who are known. */
+function mayBeMeant({ draft }: Site, pronoun: Site): boolean {
+  const person = pronoun.draft.gender === "MALE" || pronoun.draft.gender === "FEMALE";
+  return (
+    person &&
+    ((draft.kind === "NAME" && draft.rule !== "place-name") || draft.actorKind === "PERSON")
+  );
+}
+
+/**
+ * "They" and "it" often mean things that are no actors, so that only a subject right before will do; for "it" one in the same
+ * sentence, or in the one before where it is said to speak.
+ */
+function isPlain(site: Site, pronoun: Site): boolean {
+  const { gender, plural, name } = pronoun.draft;
+  if (gender !== "NEUTER" && !plural) return true;
+  const distance = pronoun.sentence - site.sentence;
+  const acts = site.subject || site.source;
+  if (plural) return acts && distance <= 1;
+  if (/^it$/i.test(name) && !pronoun.source) return false;
+  return acts && distance <= (pronoun.source ? 1 : 0);
 }
 
 /** Who is named often is meant often; a gender that is known to fit is better than one that may fit. */
@@ -177,13 +208,6 @@ function isOwnObject({ words }: SurfaceText, site: Site, pronoun: Site): boolean
   return !between.some(({ class: kind }) =>
     ["MARK", "SUBORDINATOR", "WH", "COORDINATOR", "PRONOUN", "NAME"].includes(kind),
   );
-}
-
-/** "It" often means nothing that was named, so only a subject close by will do. */
-function isWeakNeuter(pronoun: Site, score: number): boolean {
-  if (pronoun.draft.gender !== "NEUTER") return false;
-  const object = /^it$/i.test(pronoun.draft.name) && !pronoun.subject;
-  return object || score < 1.5;
 }
 
 function sortedSpans(spans: readonly Span[]): Span[] {
