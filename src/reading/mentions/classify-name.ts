@@ -67,7 +67,7 @@ export function person(gender: Gender, confidence: number): NameClass {
 }
 
 /** The gender that a given name tells: null where it is both, undefined where it is not a known one. */
-export function givenNameGender(name: string): Gender | undefined {
+function givenNameGender(name: string): Gender | undefined {
   const male = MALE_NAMES.has(name);
   const female = FEMALE_NAMES.has(name);
   if (male && female) return null;

@@ -1,0 +1,49 @@
+import {
+  classifyName,
+  organisationEnd,
+  organisationKind,
+  organisationStart,
+} from "../../../src/reading/mentions/classify-name";
+import { surface } from "./read-actors";
+
+const classify = (text: string, name: string) => {
+  const { words } = surface(text);
+  const parts = name.split(" ");
+  const first = words.findIndex((_, at) =>
+    parts.every((part, index) => words[at + index]?.text === part),
+  );
+  return classifyName(words, { first, end: first + parts.length });
+};
+
+test.each([
+  ["They met Maria Lunt.", "Maria Lunt", "PERSON"],
+  ["They met Zora Lunt, who left.", "Zora Lunt", "PERSON"],
+  ["Then Zora Lunt left.", "Zora Lunt", "PERSON"],
+  ["They spoke of Zora Lunt.", "Zora Lunt", null],
+  ["They met Lunt.", "Lunt", null],
+  ["They asked the LNT again.", "LNT", "ORGANIZATION"],
+  ["They asked Lunt Airlines again.", "Lunt Airlines", "COMPANY"],
+  ["They asked Lunt News Agency again.", "Lunt News Agency", "NEWS_ORGANIZATION"],
+])("%s: %s", (text, name, kind) => {
+  expect(classify(text, name)?.actorKind).toBe(kind);
+});
+
+test("places, things and what has an article are nobody's names", () => {
+  expect(classify("They crossed Lunt Valley.", "Lunt Valley")).toBeNull();
+  expect(classify("They saw the Green Miracle.", "Green Miracle")).toBeNull();
+});
+
+test("the kind is told by the noun before of", () => {
+  expect(organisationKind(["ministry", "of", "trade"])).toBe("PUBLIC_BODY");
+  expect(organisationKind(["news", "agency"])).toBe("NEWS_ORGANIZATION");
+  expect(organisationKind(["environment", "agency"])).toBe("PUBLIC_BODY");
+  expect(organisationKind(["green", "mill"])).toBeNull();
+});
+
+test("common nouns beside a name are found on either side", () => {
+  const { words } = surface("They told state television Orbis and the Lunt news agency so.");
+  const at = (text: string) => words.findIndex((word) => word.text === text);
+  expect(organisationStart(words, at("Orbis"))).toBe(at("state"));
+  expect(organisationEnd(words, at("Lunt") + 1)).toBe(at("agency") + 1);
+  expect(organisationStart(words, at("Lunt"))).toBe(at("Lunt"));
+});
