@@ -116,6 +116,7 @@ export function serverArguments(
     // No replicas hang on an embedded server.
     wal_level: "minimal",
     max_wal_senders: "0",
+    max_logical_replication_workers: "0",
     max_wal_size: "512MB",
     timezone: "UTC",
     log_timezone: "UTC",

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { Client } from "pg";
 import { InputError } from "../../shared/errors";
 import { findBinaries } from "./binaries";
 import { databaseRole, ensureCluster } from "./cluster";
@@ -11,8 +13,8 @@ import {
   removeSocket,
   temporaryFolder,
 } from "./home";
-import { poll, runningPostmaster, stopOrphan } from "./postmaster";
-import { acquireLock, lockOwner } from "./process-lock";
+import { type Postmaster, poll, runningPostmaster, stopOrphan } from "./postmaster";
+import { acquireLock, type LockOwner, lockOwner } from "./process-lock";
 import { startSeconds, startServer } from "./server-process";
 
 /** A PostgreSQL to connect to. */
@@ -69,24 +71,14 @@ function paths(dataDir: string) {
   };
 }
 
-/**
- * Starts PostgreSQL on `<dataDir>/postgres`, from nothing where there is none. One process at a time owns a data
- * directory; when it ends, however it ends, PostgreSQL is shut down, and the next start goes on with the same data.
- * @param say gets a line where something is not as one would expect
- * @throws InputError where another Hearsay is at work there, or PostgreSQL cannot be had on this machine
- */
-export async function startEmbeddedPostgres(
+/** Starts PostgreSQL on a data directory, or says who does so already. */
+async function tryToStart(
   dataDir: string,
   say: (line: string) => void,
-): Promise<EmbeddedPostgres> {
+): Promise<EmbeddedPostgres | LockOwner> {
   const { home, lock: lockFile, log } = paths(dataDir);
-  mkdirSync(resolve(dataDir), { recursive: true });
   const lock = acquireLock(lockFile);
-  if (!("release" in lock)) {
-    throw new InputError(
-      `${resolve(dataDir)} is already in use by process ${lock.pid}: stop it, or set HEARSAY_DATA_DIR to another folder`,
-    );
-  }
+  if (!("release" in lock)) return lock;
   try {
     if (existsSync(log)) renameSync(log, `${log}.before`);
     const server = await run(openHome(home, say), log, false);
@@ -97,22 +89,71 @@ export async function startEmbeddedPostgres(
   }
 }
 
+function makeDataDir(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    throw new InputError(`HEARSAY_DATA_DIR=${dataDir} cannot be made: ${reason}`, { cause: error });
+  }
+}
+
 /**
- * The PostgreSQL of a Hearsay that runs on this data directory already, or else one of our own until `stop`: so that a
- * command line works beside a running server.
- * @throws InputError as startEmbeddedPostgres does
+ * Starts PostgreSQL on `<dataDir>/postgres`, from nothing where there is none. One process at a time owns a data
+ * directory; when it ends, however it ends, PostgreSQL is shut down, and the next start goes on with the same data.
+ * @param say gets a line where something is not as one would expect
+ * @throws InputError where another Hearsay is at work there, or PostgreSQL cannot be had on this machine
+ */
+export async function startEmbeddedPostgres(
+  dataDir: string,
+  say: (line: string) => void,
+): Promise<EmbeddedPostgres> {
+  makeDataDir(dataDir);
+  const server = await tryToStart(dataDir, say);
+  if ("url" in server) return server;
+  throw new InputError(
+    `${resolve(dataDir)} is already in use by process ${server.pid}: stop it, or set HEARSAY_DATA_DIR to another folder`,
+  );
+}
+
+/**
+ * The PostgreSQL of a Hearsay that runs on this data directory already, or else one of our own until `stop`: so that
+ * command lines work beside a running server and beside each other.
+ * @throws InputError where PostgreSQL cannot be had on this machine
  */
 export async function joinEmbeddedPostgres(
   dataDir: string,
   say: (line: string) => void,
 ): Promise<EmbeddedPostgres> {
+  makeDataDir(dataDir);
+  for (;;) {
+    const server = await tryToStart(dataDir, say);
+    if ("url" in server) {
+      return { ...server, stop: () => untilAlone(server.url).finally(server.stop) };
+    }
+    const running = await poll(startSeconds, () => findReady(dataDir));
+    if (running !== null && running !== "nobody") {
+      return { url: socketUrl(running.socketFolder), lost: never, stop: async () => undefined };
+    }
+  }
+}
+
+function findReady(dataDir: string): Postmaster | "nobody" | null {
   const { home, lock } = paths(dataDir);
-  const ready = () => {
-    if (lockOwner(lock) === null) return "nobody" as const;
-    const postmaster = runningPostmaster(join(home, "data"));
-    return postmaster?.isReady ? postmaster : null;
-  };
-  const running = await poll(startSeconds, ready);
-  if (running === null || running === "nobody") return startEmbeddedPostgres(dataDir, say);
-  return { url: socketUrl(running.socketFolder), lost: never, stop: async () => undefined };
+  if (lockOwner(lock) === null) return "nobody";
+  const postmaster = runningPostmaster(join(home, "data"));
+  return postmaster?.isReady ? postmaster : null;
+}
+
+/** Waits until nobody but us is connected: those who joined us have not finished before. */
+async function untilAlone(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  const others = `SELECT FROM pg_stat_activity
+    WHERE backend_type = 'client backend' AND pid <> pg_backend_pid()`;
+  try {
+    while ((await client.query(others)).rowCount !== 0) await delay(50);
+  } finally {
+    await client.end();
+  }
 }

@@ -122,6 +122,23 @@ describe("embedded PostgreSQL", () => {
     expect(await read(alone.url)).toEqual(kept);
   });
 
+  test("command lines that start at once share one, and the last to finish is not cut off", async () => {
+    const shares = await Promise.all([1, 2, 3].map(() => joinEmbeddedPostgres(folder, silent)));
+    own.push(...shares);
+    const urls = new Set(shares.map(({ url }) => url));
+    expect(urls.size).toBe(1);
+    const [url = ""] = urls;
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const stopped = Promise.all(shares.map(({ stop }) => stop()));
+    const slow = await client.query("SELECT 42 AS answer FROM pg_sleep(0.5)");
+    expect(slow.rows).toEqual(kept);
+    await client.end();
+    await stopped;
+    own.length = 0;
+    expect(processesNaming(folder)).toEqual([]);
+  });
+
   test("kill -9 of its owner and a new start at once lose nothing", async () => {
     const { program, url } = await hold();
     await write(url);
