@@ -15,6 +15,6 @@ export const GROUP_NOUNS = words(`
   employees activists campaigners students teachers doctors nurses farmers fishermen drivers passengers rescuers firefighters investigators prosecutors
   lawyers judges ministers governments countries nations states rebels militants fighters refugees migrants victims relatives survivors shareholders
   investors traders tenants landlords owners neighbours neighbors observers monitors inspectors bureaucrats citizens members delegates commanders
-  officers generals bishops unions parties companies police public friends colleagues commentators historians editors parents consumers
+  officers generals bishops unions parties companies public friends colleagues commentators historians editors parents consumers
   authorities jurors republicans democrats conservatives liberals democrats
 `);

@@ -33,7 +33,8 @@ export function abbreviationKind(word: string): AbbreviationKind | null {
   return /^\p{L}(?:\.\p{L})+$/u.test(word) ? "ANYWHERE" : null;
 }
 
-/** "Sun." and "Miss." abbreviate, "sun." and "miss." end a sentence. */
+/** "Sun." and "Miss." abbreviate; "sun." and "MISS." end a sentence. */
 function isWrittenLikeOne(word: string, key: string): boolean {
-  return word !== key || key.includes(".") || key === "etc" || key === "al" || key === "est";
+  const capitalised = /^\p{Lu}\p{Ll}+$/u.test(word);
+  return capitalised || key.includes(".") || key === "etc" || key === "al" || key === "est";
 }

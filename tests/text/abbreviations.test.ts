@@ -8,6 +8,8 @@ test.each([
   ["p.m", "ANYWHERE"],
   ["Jan", "ANYWHERE"],
   ["Q.E.D", "ANYWHERE"],
+  ["Kan", "ANYWHERE"],
+  ["KAN", null],
   ["sun", null],
   ["miss", null],
   ["mill", null],

@@ -35,7 +35,7 @@ export function classifyName(words: readonly Word[], name: TokenRange): NameClas
       country: known.country,
     };
   const organisation = organisationKind(tokens.map((word) => word.lower));
-  if (organisation !== null && tokens.length > 1) return neutral(organisation, 0.9);
+  if (organisation !== null) return neutral(organisation, tokens.length > 1 ? 0.9 : 0.7);
   if (THING_NOUNS.has(last)) return null;
   const described = describedAs(words, name);
   if (described !== null) return { ...neutral(described, 0.9), nameKind: nameKindOf(tokens) };

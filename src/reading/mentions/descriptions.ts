@@ -73,8 +73,9 @@ function actorKindOf(word: Word): ActorKind | null {
 function continues(words: readonly Word[], head: number): boolean {
   const next = words[head + 1];
   if (next === undefined || next.sentence !== words[head]?.sentence) return false;
+  const verb = next.verb?.third === true && !PLURAL.test(words[head]?.lower ?? "");
   return (
-    next.class === "NOUN" ||
+    (next.class === "NOUN" && !verb) ||
     next.lower === "-" ||
     (next.class === "NAME" &&
       words[head]?.class === "NOUN" &&

@@ -76,7 +76,11 @@ export function resolveBodies(cast: Cast): void {
     if (only !== undefined && others.length === 0) cast.assign(index, only);
     else if (
       fits.length === 0 &&
-      (role.scope !== null || title.includes(" ") || !draft.definite || POSSESSED.test(draft.name))
+      (role.scope !== null ||
+        title.includes(" ") ||
+        draft.name.toLowerCase() === title ||
+        !draft.definite ||
+        POSSESSED.test(draft.name))
     ) {
       const created = cast.create(index, draft.actorKind);
       created?.roles.push(role);
