@@ -10,7 +10,7 @@ export const OFFICE_NOUNS = words(`
   chief director chairman chairwoman chairperson chair ceo cfo coo head leader boss founder co-founder owner manager executive
   spokesman spokeswoman spokesperson ambassador envoy diplomat consul commissioner negotiator mediator
   professor doctor dean rector principal teacher economist historian scientist researcher analyst engineer
-  author writer journalist reporter correspondent editor columnist broadcaster anchor photographer activist campaigner
+  author writer journalist reporter correspondent editor columnist photographer activist campaigner
   candidate nominee speaker deputy whip treasurer adviser advisor aide strategist trustee councillor councilor councilman councilwoman
   officer official coach captain monarch ruler dictator president-elect mp mep congressperson businessman businesswoman billionaire
   actor actress singer democrat republican director-general secretary-general coordinator administrator regulator ombudsman auditor curator

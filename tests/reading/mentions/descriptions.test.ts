@@ -72,7 +72,7 @@ test.each([
   ["They met opposition lawmakers there.", "opposition lawmakers", "GROUP"],
   ["They asked the ministry again.", "the ministry", "PUBLIC_BODY"],
   ["They asked the Spanish parliament again.", "the Spanish parliament", "PUBLIC_BODY"],
-  ["They asked the state broadcaster again.", "the state broadcaster", "PERSON"],
+  ["They asked the state broadcaster again.", "the state broadcaster", "NEWS_ORGANIZATION"],
   ["They asked the company again.", "the company", "COMPANY"],
 ])("%s", (text, words, actorKind) => {
   expect(find(text)).toMatchObject([{ words, actorKind }]);
