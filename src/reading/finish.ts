@@ -9,7 +9,7 @@ import { firstFrom } from "./surface/clauses";
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Stretches inside quotation marks, outermost ones, in text order. */
-export function quotedStretches(text: ArticleText): readonly Span[] {
+function quotedStretches(text: ArticleText): readonly Span[] {
   return text.quotations.filter(({ parent }) => parent === null).flatMap(({ inner }) => inner);
 }
 

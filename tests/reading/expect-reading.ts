@@ -4,7 +4,7 @@ import { printTrace, type TraceStep } from "../../src/reading/trace";
 import { slice } from "../../src/text/spans";
 
 /** Every attribution read from a text, as "rule: source | cue | content", pieces joined by " … ". */
-export function readLines(text: string, trace?: TraceStep[]): string[] {
+function readLines(text: string, trace?: TraceStep[]): string[] {
   const reading = readArticle(text, {}, trace);
   const words = (spans: readonly { start: number; end: number }[]) =>
     spans.map((span) => slice(text, span)).join(" … ") || "–";

@@ -136,7 +136,7 @@ function invertedAt(surface: SurfaceText, groupIndex: number): Subject | null {
 }
 
 /** Whether a comma, a closing quotation mark or a dash stands right before the verb, as in `"…," said Lee`. */
-export function followsContent(surface: SurfaceText, group: VerbGroup): boolean {
+function followsContent(surface: SurfaceText, group: VerbGroup): boolean {
   const before = surface.words[skipBack(surface, group.first - 1)];
   if (!before) return false;
   return /^[,?!.”"’'»—–-]+$|^''$/.test(before.text);
