@@ -2,6 +2,7 @@ import { analyseText } from "../text/analyse";
 import { completeReading } from "./complete-reading";
 import type { Finder, Refiner } from "./draft";
 import { accordingToFinder } from "./finders/according-to";
+import { asNotedFinder } from "./finders/as-noted";
 import { colonFinder } from "./finders/colon";
 import { infinitiveFinder } from "./finders/infinitive";
 import { nominalFinder } from "./finders/nominal";
@@ -31,6 +32,7 @@ const FINDERS: readonly Finder[] = [
   reportedClauseFinder,
   toldHearerFinder,
   trailingAttributionFinder,
+  asNotedFinder,
   accordingToFinder,
   colonFinder,
   requestFinder,

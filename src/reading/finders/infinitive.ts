@@ -1,6 +1,6 @@
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { firstFrom } from "../surface/clauses";
+import { infinitiveStartsAt } from "../surface/clauses";
 import { contentEnd } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
 import { subjectOf } from "../surface/subjects";
@@ -13,15 +13,14 @@ function infinitive(surface: SurfaceText, cue: Cue): AttributionDraft | null {
   let first = cue.end;
   while (surface.words[first]?.class === "ADVERB" || surface.words[first]?.class === "NEGATION")
     first += 1;
-  const group = surface.groups[firstFrom(surface.groups, first, (g) => g.first)];
-  if (group?.first !== first || group.form !== "INFINITIVE") return null;
+  if (!infinitiveStartsAt(surface, first)) return null;
   const subject = subjectOf(surface, cue);
   if (!subject || subject.position === "INVERTED") return null;
   return verbDraft(surface, cue, entry, {
     rule: "infinitive",
     confidence: 0.6,
     subject,
-    content: contentSpans(surface, { first, end: contentEnd(surface, first, "CLAUSE") }),
+    content: contentSpans(surface, { first, end: contentEnd(surface, first, "ACTION") }),
   });
 }
 

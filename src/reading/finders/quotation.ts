@@ -49,7 +49,9 @@ function leadsOn(surface: SurfaceText, cue: Cue): boolean {
 function before(surface: SurfaceText, quoted: QuotedTokens): Attachment | null {
   const { words, cues } = surface;
   const lead = words[quoted.first - 1];
-  const floor = Math.max(sentenceOf(surface, quoted.first).first, quoted.first - REACH);
+  // `Lee said:` may stand at the end of the paragraph before
+  const led = lead?.text === ":" ? quoted.first - 1 : quoted.first;
+  const floor = Math.max(sentenceOf(surface, led).first, quoted.first - REACH);
   if (!lead || quoted.first <= floor) return null;
   for (let at = firstFrom(cues, quoted.first, (cue) => cue.group.first) - 1; at >= 0; at--) {
     const cue = cues[at];

@@ -1,6 +1,6 @@
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { firstFrom } from "../surface/clauses";
+import { firstFrom, infinitiveStartsAt } from "../surface/clauses";
 import { contentEnd } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
 import { nounPhraseAfter } from "../surface/noun-phrases";
@@ -16,11 +16,11 @@ function request(surface: SurfaceText, cue: Cue): AttributionDraft | null {
   if (!asked) return null;
   let first = asked.end;
   while (words[first]?.class === "ADVERB" || words[first]?.class === "NEGATION") first += 1;
-  const group = groups[firstFrom(groups, first, (g) => g.first)];
-  if (group?.first !== first) return null;
   // "requested the bank close": the subjunctive looks like a present tense
-  const subjunctive = group.form === "FINITE" && words[group.head]?.verb?.base === true;
-  if (group.form !== "INFINITIVE" && !subjunctive) return null;
+  const group = groups[firstFrom(groups, first, (g) => g.first)];
+  const subjunctive =
+    group?.first === first && group.form === "FINITE" && words[group.head]?.verb?.base === true;
+  if (!subjunctive && !infinitiveStartsAt(surface, first)) return null;
   const subject = subjectOf(surface, cue);
   if (!subject || subject.position === "INVERTED") return null;
   return verbDraft(surface, cue, entry, {

@@ -55,10 +55,10 @@ function refine(all: readonly AttributionDraft[], surface: SurfaceText): Attribu
   const place = new Map(order.map((old, now) => [old, now]));
   return order.flatMap((old) => {
     const draft = drafts[old];
-    const parent = parents[old] ?? null;
-    return draft
-      ? [{ ...draft, parent: parent === null ? null : (place.get(parent) ?? null) }]
-      : [];
+    const outer = parents[old] ?? null;
+    const parent = outer === null ? null : (place.get(outer) ?? null);
+    if (!draft) return [];
+    return parent === draft.parent ? [draft] : [{ ...draft, parent }];
   });
 }
 

@@ -155,6 +155,16 @@ export function paragraphOf(surface: SurfaceText, token: number): number {
   return surface.text.sentences[surface.words[token]?.sentence ?? -1]?.paragraph ?? -1;
 }
 
+/** Whether an infinitive begins at token `first`: "to reopen", also with a verb that no lexicon knows. */
+export function infinitiveStartsAt(surface: SurfaceText, first: number): boolean {
+  const group = surface.groups[groupsFrom(surface, first)];
+  if (group?.first === first) return group.form === "INFINITIVE";
+  const next = surface.words[first + 1];
+  return (
+    surface.words[first]?.class === "TO" && (next?.class === "NOUN" || next?.class === "ADVERB")
+  );
+}
+
 /** The number of finite verbs from token `first` to before token `end`, inside quotations or not. */
 export function countFinite(surface: SurfaceText, first: number, end: number): number {
   const { groups } = surface;

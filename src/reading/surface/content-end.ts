@@ -1,4 +1,4 @@
-import { complementOf, firstFrom, skipTime } from "./clauses";
+import { clauseStartsAt, complementOf, firstFrom, skipTime } from "./clauses";
 import type { Cue } from "./cues";
 import { isNominal, nounPhraseAfter } from "./noun-phrases";
 import { type SurfaceText, sentenceOf } from "./surface-text";
@@ -77,6 +77,12 @@ const endsClause = (words: readonly Word[], from: number): boolean => {
   );
 };
 
+/** ", but others were late": a clause with a subject of its own goes on beside what somebody is to do. */
+const startsMainClause = (surface: SurfaceText, comma: number): boolean =>
+  surface.words[comma]?.text === "," &&
+  surface.words[comma + 1]?.class === "COORDINATOR" &&
+  clauseStartsAt(surface, comma + 2);
+
 /** The same subject goes on with another cue: "… but argues that", "… and predicted viewers would". */
 const sharesSubject = (surface: SurfaceText, link: number): boolean => {
   const { words } = surface;
@@ -121,7 +127,7 @@ const AFTER_THING = new Set([
 
 /**
  * Behind the last token of a content that begins at token `first`. CLAUSE runs to the end of the sentence or to where
- * another attribution begins; ACTION (what somebody is to do) ends at "during", which tells when it was asked for; THING (a noun phrase) ends at the first comma or adverbial clause, too.
+ * another attribution begins; ACTION (what somebody is to do) ends at "during", which tells when it was asked for, and at another main clause; THING (a noun phrase) ends at the first comma or adverbial clause, too.
  * A quotation that is entered is never left half-way, even over the sentence's end.
  */
 export function contentEnd(
@@ -158,7 +164,7 @@ export function contentEnd(
         return i;
       if (mode === "THING" && !continuesList(words, i)) return i;
     }
-    if (mode === "ACTION" && word.lower === "during") return i;
+    if (mode === "ACTION" && (word.lower === "during" || startsMainClause(surface, i))) return i;
     if (i > first && mode !== "THING" && word.lower === "while" && closesContent(surface, i - 1))
       return i;
     if (i > first && mode === "THING" && (AFTER_THING.has(word.lower) || startsVerb(surface, i)))

@@ -18,10 +18,14 @@ export function outermostQuotations(surface: SurfaceText): readonly QuotedTokens
   );
 }
 
+const INNER_MARK = /^(?:["“”'‘’«»‹›]|``|'')$/;
+
 /** The last word or mark before the closing mark: "," in `"Go home," she said`. */
 export function lastInside(surface: SurfaceText, { first, end, index }: QuotedTokens): string {
   const closed = surface.text.quotations[index]?.closed ?? false;
-  const last = closed ? end - 2 : end - 1;
+  let last = closed ? end - 2 : end - 1;
+  // `… 'a plan,'" she said`: marks of a quotation within it do not count
+  while (last > first && INNER_MARK.test(surface.words[last]?.text ?? "")) last -= 1;
   return last > first ? (surface.words[last]?.text ?? "") : "";
 }
 

@@ -92,6 +92,9 @@ const CLOSED_CLASS: ReadonlyMap<string, WordClass> = new Map(
   [...CLOSED].reverse().flatMap(([words, cls]) => [...words].map((word) => [word, cls] as const)),
 );
 
+const QUANTITIES: ReadonlySet<string> = new Set(
+  "many some most all both several few others".split(" "),
+);
 const CLITICS: ReadonlySet<string> = new Set(["'s", "'"]);
 
 /** "he's", "that's": is or has, not possession. */
@@ -129,6 +132,9 @@ const startsComplement = (next: string): boolean => {
 function pastForm(verb: VerbReading, { previous, governor, next }: Context): WordClass {
   if (governor && BE_FORMS.has(governor.lower)) return "PARTICIPLE";
   if (governor && HAVE_FORMS.has(governor.lower)) return "PARTICIPLE";
+  // "many doubted her": a quantity without a noun
+  if (previous?.class === "DETERMINER" && QUANTITIES.has(previous.lower) && startsComplement(next))
+    return "FINITE";
   if (previous && (OPENS_NOUN.has(previous.class) || previous.class === "PREPOSITION")) {
     return previous.class === "CLITIC" ? "FINITE" : "ADJECTIVE";
   }
