@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DataSource, EntityManager } from "typeorm";
 import { type ArticleDocument, documentOfText } from "../formats/document";
-import { READER_VERSION, readArticle } from "../reading/english";
-import type { Reading, ReadingContext } from "../reading/reading";
+import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader";
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
 import {
   addVersion,
@@ -23,12 +22,6 @@ import { inTransaction } from "./transaction";
 
 export { type ArticleDocument, documentOfText };
 
-/** What reads articles, and the version that its results are marked with. */
-export interface Reader {
-  readonly version: string;
-  readonly read: (text: string, context: ReadingContext) => Reading;
-}
-
 export interface IngestOptions {
   /** The built-in reader unless told otherwise. */
   readonly reader?: Reader;
@@ -47,11 +40,9 @@ export interface IngestOutcome {
   readonly newVersion: boolean;
   /** The earliest other article with the very same text, for instance another outlet's; null where there is none. */
   readonly duplicateOf: string | null;
-  /** What was normalised or left out, in words. */
+  /** What was normalised or left out, and where the reader could not go its usual way, in words. */
   readonly problems: readonly string[];
 }
-
-const builtIn: Reader = { version: READER_VERSION, read: readArticle };
 
 /**
  * The one way in: reads a document, resolves who and what it speaks of, and stores all of it in one transaction, or nothing.
@@ -65,26 +56,25 @@ export async function ingestArticle(
   options: IngestOptions = {},
 ): Promise<IngestOutcome> {
   const now = options.now ?? new Date();
-  const reader = options.reader ?? builtIn;
+  const reader = options.reader ?? builtInReader;
   const admitted = admit(document, now);
   const sha256 = createHash("sha256").update(admitted.text).digest("hex");
   const same = await findSame(dataSource.manager, admitted, sha256);
   if (same) return same;
   // Read before the transaction opens, so that no lock is held meanwhile.
-  const reading = reader.read(admitted.text, {
+  const answer = await reader.read(admitted.text, {
     headline: admitted.headline ?? undefined,
     outlet: admitted.outlet ?? undefined,
     publishedAt: admitted.publishedAt ?? undefined,
   });
-  const surface = surfaceOf(reading.text);
+  const surface = surfaceOf(answer.reading.text);
   return inTransaction(dataSource, async (manager) => {
     const outlet = await ensureOutlet(manager, admitted.outlet, admitted.domain);
     const incoming: Incoming = {
       document: admitted,
       sha256,
-      reading,
+      answer,
       surface,
-      readerVersion: reader.version,
       outlet,
       now,
     };
@@ -107,19 +97,19 @@ async function findSame(
 interface Incoming {
   readonly document: AdmittedDocument;
   readonly sha256: string;
-  readonly reading: Reading;
+  readonly answer: ReaderAnswer;
   readonly surface: SurfaceText;
-  readonly readerVersion: string;
   readonly outlet: OutletKey | null;
   readonly now: Date;
 }
 
 async function store(manager: EntityManager, incoming: Incoming): Promise<IngestOutcome> {
-  const { document, sha256 } = incoming;
+  const { document, sha256, answer } = incoming;
   const { articleId, isNewText } = await identify(manager, incoming);
   const stored = await lockArticle(manager, articleId);
   const duplicateOf = await findEarlierCopy(manager, articleId, sha256);
-  const outcome = { articleId, duplicateOf, problems: document.problems };
+  const problems = [...document.problems, ...answer.problems];
+  const outcome = { articleId, duplicateOf, problems };
   if (stored && !isChanged(stored, incoming, isNewText)) {
     await adoptAddress(manager, stored, document);
     return { ...outcome, versionId: stored.current.id, newArticle: false, newVersion: false };
@@ -174,7 +164,8 @@ async function storeVersion(
   articleId: string,
   stored: StoredArticle | null,
 ): Promise<string> {
-  const { document, sha256, reading, outlet, now } = incoming;
+  const { document, sha256, outlet, now } = incoming;
+  const { reading, method, version } = incoming.answer;
   const fields = fieldsOf(incoming, stored?.article ?? null);
   const firstSeenAt = stored?.article.firstSeenAt ?? now;
   if (stored) await updateArticle(manager, articleId, fields);
@@ -202,7 +193,8 @@ async function storeVersion(
     publishedAt: fields.publishedAt,
     firstSeenAt,
     readAt: now,
-    readerVersion: incoming.readerVersion,
+    method,
+    readerVersion: version,
   });
   return versionId;
 }

@@ -62,7 +62,7 @@ describe("ingestDocuments", () => {
         { name: "a", document: document() },
         { name: "b", document: document() },
       ];
-      await expect(all(documents, { reader: { version: "x", read } })).rejects.toBe(fault);
+      await expect(all(documents, { reader: { read } })).rejects.toBe(fault);
       expect(await rowsOfAll(database.dataSource())).toEqual(before);
     },
   );

@@ -1,7 +1,8 @@
 import type { DataSource } from "typeorm";
 import { ArticleKey } from "../../src/entities";
 import type { ArticleDocument } from "../../src/formats/document";
-import { type IngestOptions, ingestArticle, type Reader } from "../../src/ingest/ingest-article";
+import { type IngestOptions, ingestArticle } from "../../src/ingest/ingest-article";
+import type { Reader } from "../../src/reading/reader";
 import { InputError } from "../../src/shared/errors";
 import { useDatabase } from "../support/database";
 import { document, options, reader, rowsOfAll, text } from "./support/sayings";

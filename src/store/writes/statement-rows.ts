@@ -7,6 +7,7 @@ import { type Cast, chainOf, depthOf, idsOf } from "../../resolution/chain";
 import { contentText } from "../../resolution/claims";
 import { mentionsWithin } from "../../resolution/mentions-within";
 import { type SaidTime, saidTime } from "../../resolution/said-time";
+import type { ExtractionMethod } from "../../shared/vocabulary";
 import type { NewStatement } from "./statements";
 
 /** A version that was read, and what else its rows need to be known. */
@@ -23,16 +24,18 @@ export interface ReadVersion {
   readonly firstSeenAt: Date;
   /** When this version was read. */
   readonly readAt: Date;
+  /** By what means it was read. */
+  readonly method: ExtractionMethod;
   readonly readerVersion: string;
 }
 
 /** The columns that say by what means something is held. */
 export function provenanceOf(
-  { readAt, readerVersion }: ReadVersion,
+  { readAt, method, readerVersion }: ReadVersion,
   { rule, confidence }: Attribution,
 ): Pick<Statement, "method" | "rule" | "extractorVersion" | "generatedAt" | "confidence"> {
   return {
-    method: "RULE",
+    method,
     rule,
     extractorVersion: readerVersion,
     generatedAt: readAt,

@@ -1,12 +1,12 @@
 import type { DataSource } from "typeorm";
 import { entities } from "../../../src/entities";
 import { type ArticleDocument, documentOfText } from "../../../src/formats/document";
-import type { IngestOptions, Reader } from "../../../src/ingest/ingest-article";
+import type { IngestOptions } from "../../../src/ingest/ingest-article";
+import type { Reader } from "../../../src/reading/reader";
 import { writtenReading } from "../../support/written-reading";
 
 /** Finds "X said Y." in each sentence, with X as a person: enough to see what is stored. */
 export const reader: Reader = {
-  version: "test-1",
   read: (text) => {
     const matches = [
       ...text.matchAll(/(?<name>\p{Lu}\p{L}+ \p{Lu}\p{L}+) said (?<content>[^.]+)\./gu),
@@ -16,7 +16,7 @@ export const reader: Reader = {
       content: groups.content ?? "",
     }));
     const names = [...new Set(sayings.map(({ name }) => name))];
-    return writtenReading(text, {
+    const reading = writtenReading(text, {
       actors: names.map((name) => ({ name })),
       mentions: sayings.map(({ name, content }) => [
         { exact: `${name} said ${content}`, nth: 1 },
@@ -27,6 +27,7 @@ export const reader: Reader = {
         speakers: [name],
       })),
     });
+    return { reading, method: "RULE", version: "test-1", problems: [] };
   },
 };
 const now = new Date("2026-11-23T12:00:00Z");
