@@ -2,7 +2,7 @@
 export class HearsayError extends Error {
   /** @param code becomes `extensions.code` in GraphQL answers and decides the command line's exit code. */
   constructor(
-    readonly code: "BAD_INPUT" | "NOT_FOUND" | "FORBIDDEN" | "LIMIT" | "INVARIANT",
+    readonly code: "BAD_INPUT" | "NOT_FOUND" | "LIMIT" | "INVARIANT",
     message: string,
     options?: ErrorOptions,
   ) {
@@ -22,13 +22,6 @@ export class InputError extends HearsayError {
 export class NotFoundError extends HearsayError {
   constructor(message: string, options?: ErrorOptions) {
     super("NOT_FOUND", message, options);
-  }
-}
-
-/** The caller may not do this. */
-export class ForbiddenError extends HearsayError {
-  constructor(message: string, options?: ErrorOptions) {
-    super("FORBIDDEN", message, options);
   }
 }
 
