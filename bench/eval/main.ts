@@ -4,7 +4,9 @@ import { readArticle } from "../../src/reading/english";
 import { toScorerForm } from "../../src/reading/scorer-form";
 import { corporaIn, type GoldDocument, readCorpus, scorerIn, sharedFolder } from "./corpora";
 import { describeErrors } from "./errors";
+import { seedFigures } from "./figures/seed-figures";
 import { type Prediction, score } from "./score";
+import { readSeedSheet } from "./seed-sheet";
 import { extractedNotStatements, readNotStatements } from "./seed-statements";
 import { type Measured, renderTable } from "./table";
 
@@ -60,11 +62,19 @@ function main(args: readonly string[]): void {
     print("skipped: the seed article's statements, its answer sheet is missing");
     return;
   }
-  const wrong = extractedNotStatements(read(article), notStatements);
+  const reading = read(article);
+  const wrong = extractedNotStatements(reading, notStatements);
   print(
     `seed article: ${Math.round(seed.quote_speaker.r * seed.gold)} of ${seed.gold} statements found with the right speaker, ` +
       `${wrong.length} of ${notStatements.length} extracted that are none${wrong.map((text) => `\n  ${text}`).join("")}`,
   );
+  const sheet = readSeedSheet(shared);
+  if (!sheet) return;
+  for (const { name, right, of, wrong: lines } of seedFigures(reading, sheet)) {
+    const share = of === 0 ? "" : ` (${((100 * right) / of).toFixed(0)} %)`;
+    print(`seed article: ${name} right in ${right} of the ${of} found${share}`);
+    if (errors) for (const line of lines) print(`  ${line}`);
+  }
 }
 
 main(process.argv.slice(2));
