@@ -65,14 +65,17 @@ export function clauseStartsAt(surface: SurfaceText, first: number): boolean {
   return false;
 }
 
+/** Whether the words between hold no one subject: commas stand in pairs or in a list with "and". */
 const blocked = (words: readonly Word[], from: number, to: number): boolean => {
   let commas = 0;
+  let joined = false;
   for (let i = from + 1; i < to; i++) {
-    const text = words[i]?.text ?? "";
-    if (text === "," && ++commas > 2) return true;
-    if (/^[;:?!]$/.test(text)) return true;
+    const word = words[i];
+    if (word?.text === ",") commas += 1;
+    if (word?.class === "COORDINATOR") joined = true;
+    if (/^[;:?!]$/.test(word?.text ?? "")) return true;
   }
-  return false;
+  return commas > 2 || (commas === 1 && !joined);
 };
 
 /** Behind the days, dates and times that begin at token `from`: "said Tuesday", "said earlier this month". */
