@@ -14,11 +14,11 @@ const STOP_SECONDS = 20;
 const READY_SECONDS = 60;
 
 const checkout = dirname(dirname(fileURLToPath(import.meta.url)));
-const workplace = mkdtempSync(join(tmpdir(), "hearsay-readme-"));
-const copy = join(workplace, "hearsay");
+const folder = mkdtempSync(join(tmpdir(), "hearsay-readme-"));
+const copy = join(folder, "hearsay");
 const running = new Set();
 // As open as a checkout usually is: PostgreSQL's account enters it where this runs as root.
-chmodSync(workplace, 0o755);
+chmodSync(folder, 0o755);
 
 const print = (line) => process.stdout.write(`${line}\n`);
 
@@ -97,7 +97,7 @@ const processesInCopy = () => {
   const found = [];
   for (const pid of safely(() => readdirSync("/proc"), []).filter((name) => /^\d+$/.test(name))) {
     const command = safely(() => readFileSync(`/proc/${pid}/cmdline`, "utf8"), "");
-    if (command.includes(workplace)) found.push(`${pid} ${command.replaceAll("\0", " ").trim()}`);
+    if (command.includes(folder)) found.push(`${pid} ${command.replaceAll("\0", " ").trim()}`);
   }
   return found;
 };
@@ -124,7 +124,7 @@ const stop = async (server) => {
 
 const cleanUp = () => {
   for (const child of running) signalGroup(child, "SIGKILL");
-  rmSync(workplace, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
 };
 
 const timed = async (name, action) => {
