@@ -20,6 +20,24 @@ export function contentSpans(surface: SurfaceText, ...ranges: readonly TokenRang
   return spans;
 }
 
+/** The draft of an attribution whose cue is no verb ("according to", a colon, a noun); plain speech unless it says otherwise. */
+export function plainDraft(
+  parts: Pick<AttributionDraft, "rule" | "confidence" | "content" | "cue" | "cueLemma" | "source"> &
+    Partial<AttributionDraft>,
+): AttributionDraft {
+  return {
+    kind: "SPEECH",
+    stance: "NEUTRAL",
+    type: "COMMUNICATION",
+    modality: "ASSERTED",
+    negated: false,
+    addressee: [],
+    parent: null,
+    carriedSource: [],
+    ...parts,
+  };
+}
+
 /** What a finder says of a verbal cue beside the cue itself. */
 export interface Findings {
   readonly rule: string;
@@ -44,7 +62,7 @@ export function verbDraft(
         spanOf(surface, range.first, range.end),
       )
     : [];
-  return {
+  return plainDraft({
     rule: findings.rule,
     confidence: findings.confidence,
     content: findings.content,
@@ -57,7 +75,5 @@ export function verbDraft(
     negated: cue.group.negated,
     source,
     addressee: addressee ? [spanOf(surface, addressee.first, addressee.end)] : [],
-    parent: null,
-    carriedSource: [],
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { contentSpans } from "../build-draft";
+import { contentSpans, plainDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
 import { contentEnd, contentStart } from "../surface/content-end";
 import { nounPhraseAfter, type TokenRange, withApposition } from "../surface/noun-phrases";
@@ -34,22 +34,14 @@ function accordingTo(surface: SurfaceText, at: number): AttributionDraft | null 
     return null;
   const content = contentAround(surface, { first, end }, at, phrase);
   if (content.length === 0) return null;
-  return {
+  return plainDraft({
     rule: "according-to",
     confidence: 0.9,
     content,
     cue: spanOf(surface, at, at + 2),
     cueLemma: "according to",
-    kind: "SPEECH",
-    stance: "NEUTRAL",
-    type: "COMMUNICATION",
-    modality: "ASSERTED",
-    negated: false,
     source: [spanOf(surface, phrase.first, phrase.end)],
-    addressee: [],
-    parent: null,
-    carriedSource: [],
-  };
+  });
 }
 
 /** The clause before the attribution and what goes on behind it; only what follows where the sentence opens with it. */

@@ -1,9 +1,7 @@
-import type { CueKind } from "../../lexicon/cue-types";
-import { contentSpans } from "../build-draft";
+import { contentSpans, plainDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
 import { opensQuotation, type SurfaceText, spanOf } from "../surface/surface-text";
 
-const KIND: CueKind = "SPEECH";
 const MAX_NAME = 8;
 
 /** Whether the capitalised words before the colon are known for a name: two of them, or one that comes up inside another sentence. */
@@ -47,22 +45,14 @@ function colon(
     return null;
   if (!isName(surface, first, at, names)) return null;
   const content = contentSpans(surface, { first: at + 1, end });
-  return {
+  return plainDraft({
     rule: "colon",
     confidence: opensQuotation(surface, at + 1) ? 0.9 : 0.6,
     content,
     cue: spanOf(surface, at, at + 1),
     cueLemma: ":",
-    kind: KIND,
-    stance: "NEUTRAL",
-    type: "COMMUNICATION",
-    modality: "ASSERTED",
-    negated: false,
     source: [spanOf(surface, first, at)],
-    addressee: [],
-    parent: null,
-    carriedSource: [],
-  };
+  });
 }
 
 /** X: … at the head of a sentence, where X is a name. */

@@ -1,7 +1,7 @@
 import { ATTITUDE_NOUNS, CONTENT_NOUNS, LIGHT_VERBS } from "../../lexicon/cue-nouns";
 import type { CueKind } from "../../lexicon/cue-types";
 import type { Modality } from "../../shared/vocabulary";
-import { contentSpans } from "../build-draft";
+import { contentSpans, plainDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
 import { firstFrom } from "../surface/clauses";
 import { contentEnd } from "../surface/content-end";
@@ -76,7 +76,7 @@ function nominal(surface: SurfaceText, at: number): AttributionDraft | null {
   const clause = link.lower === "that" || link.lower === "to";
   const first = link.lower === "to" && !attitude ? at + 1 : at + 2;
   const light = owner.cueFirst !== at;
-  return {
+  return plainDraft({
     rule: light ? "light-verb" : "nominal",
     confidence: light ? 0.75 : 0.5,
     content: contentSpans(surface, {
@@ -86,7 +86,6 @@ function nominal(surface: SurfaceText, at: number): AttributionDraft | null {
     cue: spanOf(surface, owner.cueFirst, clause ? at + 1 : at + 2),
     cueLemma: noun.lower,
     kind,
-    stance: "NEUTRAL",
     type:
       kind === "BELIEF" || kind === "ATTITUDE"
         ? "PROPOSITIONAL_ATTITUDE"
@@ -94,12 +93,8 @@ function nominal(surface: SurfaceText, at: number): AttributionDraft | null {
           ? "CONTROL"
           : "COMMUNICATION",
     modality: MODALITY[kind] ?? "ASSERTED",
-    negated: false,
     source: owner.source,
-    addressee: [],
-    parent: null,
-    carriedSource: [],
-  };
+  });
 }
 
 /** "Lee's claim that …", "expressed support for …", "share the view that …". */
