@@ -1,31 +1,36 @@
+import { ByteReader, ByteWriter } from "../../src/syntax/bytes";
 import type { LinearModelRows } from "../../src/syntax/model-file";
-import type { WeightRow } from "../../src/syntax/packed-model";
+import { PackedModel, type WeightRow } from "../../src/syntax/packed-model";
 import type { Perceptron } from "./perceptron";
 
-/** Share of the largest weights that are cut off at the limit, so that the rest keep more of their precision. */
-const CLIPPED = 0.0005;
-const LIMIT = 127;
+/** What the weights are multiplied by before they are rounded: averages move in steps much smaller than one. */
+const SCALE = 8;
+const LIMIT = 32_767;
 
 /**
- * Rounds a model's weights to whole numbers up to ±127 and leaves out what is too small to matter.
- * @param floor rows whose largest rounded weight is smaller are dropped; within the others, weights below half of it.
+ * Rounds a model's weights to whole numbers and leaves out what is too small to matter.
+ * @param floor rows whose largest weight is smaller are dropped; within the others, weights below half of it.
  */
 export function packModel(model: Perceptron, floor: number): LinearModelRows {
-  const sizes: number[] = [];
-  for (const { weights } of model.rows())
-    for (const weight of weights) if (weight !== 0) sizes.push(Math.abs(weight));
-  sizes.sort((one, other) => one - other);
-  const largest = sizes[Math.floor(sizes.length * (1 - CLIPPED))] ?? 1;
   const rows: WeightRow[] = [];
-  for (const { key, weights } of model.rows()) {
-    const rounded = Array.from(weights, (weight) =>
-      Math.max(-LIMIT, Math.min(LIMIT, Math.round((weight * LIMIT) / largest))),
-    );
-    if (!rounded.some((weight) => Math.abs(weight) >= floor)) continue;
-    const kept = rounded.flatMap((weight, at) =>
-      Math.abs(weight) * 2 >= floor && weight !== 0 ? [at] : [],
-    );
-    rows.push({ key, classes: kept, weights: kept.map((at) => rounded[at] ?? 0) });
+  for (const { key, weights } of model.averagedRows()) {
+    if (!weights.some((weight) => Math.abs(weight) >= floor)) continue;
+    const classes: number[] = [];
+    const rounded: number[] = [];
+    weights.forEach((weight, at) => {
+      const whole = Math.max(-LIMIT, Math.min(LIMIT, Math.round(weight * SCALE)));
+      if (whole === 0 || Math.abs(weight) * 2 < floor) return;
+      classes.push(at);
+      rounded.push(whole);
+    });
+    rows.push({ key, classes, weights: rounded });
   }
   return { classes: model.classes, rows };
+}
+
+/** A model's rows in the form in which they score. */
+export function packedScorer(model: LinearModelRows): PackedModel {
+  const out = new ByteWriter();
+  PackedModel.write(out, model.classes, model.rows);
+  return PackedModel.read(new ByteReader(out.take()));
 }

@@ -1,24 +1,31 @@
 import type { FeatureList, Scorer } from "../../src/syntax/feature-list";
 
-const INITIAL_SLOTS = 1 << 18;
+const INITIAL_SLOTS = 1 << 20;
+const INITIAL_ROWS = 1 << 18;
+const MOST_FEATURES = 256;
 
-/** A linear model while it learns: averaged perceptron, a row of weights for every feature that was ever updated. */
+/**
+ * A linear model while it learns: averaged perceptron with a margin. Every feature that was ever updated has a row of
+ * weights, whole numbers since every update is by one; row 0 stays 0 and stands for all other features.
+ */
 export class Perceptron implements Scorer {
   #slots = new Int32Array(2 * INITIAL_SLOTS);
   #mask = INITIAL_SLOTS - 1;
-  #weights: Float32Array;
+  #weights: Int16Array;
   /** Sum over all updates of update × time, from which the average follows without touching every weight at every step. */
-  #timed: Float64Array;
+  #timed: Float32Array;
   #rows = 1;
   #time = 1;
+  /** Where the rows of the features scored last begin. */
+  readonly #starts = new Int32Array(MOST_FEATURES);
 
   constructor(
     readonly classes: number,
     /** By how much the right class must lead; below that the weights are moved. */
     readonly margin: number,
   ) {
-    this.#weights = new Float32Array(classes << 16);
-    this.#timed = new Float64Array(classes << 16);
+    this.#weights = new Int16Array(classes * INITIAL_ROWS);
+    this.#timed = new Float32Array(classes * INITIAL_ROWS);
   }
 
   score(features: FeatureList, scores: Float32Array): void {
@@ -26,15 +33,12 @@ export class Perceptron implements Scorer {
     const weights = this.#weights;
     scores.fill(0, 0, classes);
     for (let at = 0; at < features.length; at += 1) {
-      const row = this.#find(features.keys[at] ?? 0) * classes;
-      if (row === 0) continue;
-      for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] ?? 0) + (weights[row + c] ?? 0);
+      const start = this.#find(features.keys[at] as number) * classes;
+      this.#starts[at] = start;
+      if (start === 0) continue;
+      for (let c = 0; c < classes; c += 1)
+        scores[c] = (scores[c] as number) + (weights[start + c] as number);
     }
-  }
-
-  /** Call once a decision, right or wrong: averages are taken over decisions. */
-  tick(): void {
-    this.#time += 1;
   }
 
   /**
@@ -49,49 +53,54 @@ export class Perceptron implements Scorer {
       if (score > (scores[best] ?? 0)) best = c;
       if (c !== right && score > (scores[rival] ?? 0)) rival = c;
     }
-    this.tick();
-    if ((scores[right] ?? 0) - (scores[rival] ?? 0) <= this.margin) {
-      this.nudge(features, right, 1);
-      this.nudge(features, rival, -1);
-    }
+    this.choose(features, scores, right, rival);
     return best;
   }
 
-  /** Moves the weights of these features towards one class (`amount` > 0) or away from it. */
-  nudge(features: FeatureList, target: number, amount: number): void {
+  /**
+   * Learns that of two classes the first is right: moves the weights of the features, which must be the ones scored
+   * last, unless it leads by more than the margin. Without a rival only time passes: averages are taken over decisions.
+   */
+  choose(features: FeatureList, scores: Float32Array, right: number, rival: number | null): void {
+    this.#time += 1;
+    if (rival === null || (scores[right] ?? 0) - (scores[rival] ?? 0) > this.margin) return;
     for (let at = 0; at < features.length; at += 1) {
-      const place = this.#insert(features.keys[at] ?? 0) * this.classes + target;
-      this.#weights[place] = (this.#weights[place] ?? 0) + amount;
-      this.#timed[place] = (this.#timed[place] ?? 0) + amount * this.#time;
+      const start = this.#starts[at] || this.#insert(features.keys[at] ?? 0) * this.classes;
+      this.#move(start + right, 1);
+      this.#move(start + rival, -1);
     }
   }
 
-  /** Replaces the weights by their average over all decisions so far. */
-  average(): void {
-    for (let at = 0; at < this.#rows * this.classes; at += 1)
-      this.#weights[at] = (this.#weights[at] ?? 0) - (this.#timed[at] ?? 0) / this.#time;
-  }
-
-  /** Every feature's key with its weights (a view, valid until the next update). */
-  *rows(): Generator<{ readonly key: number; readonly weights: Float32Array }> {
+  /** Every feature's key with its weights, averaged over all decisions. */
+  *averagedRows(): Generator<{ readonly key: number; readonly weights: Float32Array }> {
     for (let slot = 0; slot <= this.#mask; slot += 1) {
       const key = this.#slots[2 * slot] ?? 0;
       if (key === 0) continue;
       const start = (this.#slots[2 * slot + 1] ?? 0) * this.classes;
-      yield { key, weights: this.#weights.subarray(start, start + this.classes) };
+      const weights = new Float32Array(this.classes);
+      for (let c = 0; c < this.classes; c += 1)
+        weights[c] = (this.#weights[start + c] ?? 0) - (this.#timed[start + c] ?? 0) / this.#time;
+      yield { key, weights };
     }
   }
 
+  #move(place: number, amount: number): void {
+    this.#weights[place] = (this.#weights[place] ?? 0) + amount;
+    this.#timed[place] = (this.#timed[place] ?? 0) + amount * this.#time;
+  }
+
   #find(key: number): number {
+    const slots = this.#slots;
     let slot = key & this.#mask;
     for (;;) {
-      const found = this.#slots[2 * slot] ?? 0;
-      if (found === key) return this.#slots[2 * slot + 1] ?? 0;
+      const found = slots[2 * slot] as number;
+      if (found === key) return slots[2 * slot + 1] as number;
       if (found === 0) return 0;
       slot = (slot + 1) & this.#mask;
     }
   }
 
+  /** The row of a feature; a new one unless two templates of one decision happen to share the key. */
   #insert(key: number): number {
     const row = this.#find(key);
     if (row !== 0) return row;
@@ -118,10 +127,10 @@ export class Perceptron implements Scorer {
   }
 
   #extend(): void {
-    const weights = new Float32Array(2 * this.#weights.length);
+    const weights = new Int16Array(2 * this.#weights.length);
     weights.set(this.#weights);
     this.#weights = weights;
-    const timed = new Float64Array(2 * this.#timed.length);
+    const timed = new Float32Array(2 * this.#timed.length);
     timed.set(this.#timed);
     this.#timed = timed;
   }

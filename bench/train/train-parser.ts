@@ -1,8 +1,10 @@
+import type { LinearModelRows } from "../../src/syntax/model-file";
 import { Parser } from "../../src/syntax/parser";
 import type { TaggedWords } from "../../src/syntax/parser-features";
 import { ACTIONS, LEFT, ParserState, RIGHT } from "../../src/syntax/parser-state";
 import type { WordFeatures } from "../../src/syntax/word-features";
 import { stepCost } from "./oracle";
+import { packModel } from "./pack";
 import { Perceptron } from "./perceptron";
 import { seededRandom, shuffled } from "./random";
 
@@ -22,6 +24,8 @@ export interface ParserSettings {
   /** See Perceptron. */
   readonly margin: number;
   readonly seed: number;
+  /** See packModel. */
+  readonly floor: number;
   readonly onEpoch: (epoch: number) => void;
 }
 
@@ -33,7 +37,7 @@ export function trainParser(
   sentences: readonly ParsedSentence[],
   words: WordFeatures,
   settings: ParserSettings,
-): { steps: Perceptron; relations: Perceptron } {
+): { readonly steps: LinearModelRows; readonly relations: LinearModelRows } {
   const steps = new Perceptron(ACTIONS, settings.margin);
   const relations = new Perceptron(settings.relations, settings.margin);
   const parser = new Parser(steps, relations);
@@ -61,9 +65,10 @@ export function trainParser(
     }
     settings.onEpoch(epoch);
   }
-  steps.average();
-  relations.average();
-  return { steps, relations };
+  return {
+    steps: packModel(steps, settings.floor),
+    relations: packModel(relations, settings.floor),
+  };
 }
 
 function learnStep(
@@ -88,16 +93,12 @@ function learnStep(
     }
   }
   // The best of the steps that lose more than need be must stay behind by the margin.
-  let rival = -1;
+  let rival: number | null = null;
   for (let action = 0; action < ACTIONS; action += 1) {
     if (!state.allows(action) || stepCost(action, state, gold.heads) === lowest) continue;
-    if (rival < 0 || (scores[action] ?? 0) > (scores[rival] ?? 0)) rival = action;
+    if (rival === null || (scores[action] ?? 0) > (scores[rival] ?? 0)) rival = action;
   }
-  model.tick();
-  if (rival >= 0 && (scores[best] ?? 0) - (scores[rival] ?? 0) <= model.margin) {
-    model.nudge(parser.features, best, 1);
-    model.nudge(parser.features, rival, -1);
-  }
+  model.choose(parser.features, scores, best, rival);
   return follow ? chosen : best;
 }
 

@@ -1,6 +1,9 @@
+import { InvariantError } from "../../src/shared/errors";
 import { FeatureList } from "../../src/syntax/feature-list";
-import { bestOf, firstFeatures, secondFeatures, Tagger } from "../../src/syntax/tagger";
+import type { LinearModelRows } from "../../src/syntax/model-file";
+import { firstFeatures, secondFeatures, Tagger } from "../../src/syntax/tagger";
 import { PADDING, type WordFeatures } from "../../src/syntax/word-features";
+import { packedScorer, packModel } from "./pack";
 import { Perceptron } from "./perceptron";
 import { seededRandom, shuffled } from "./random";
 
@@ -14,47 +17,70 @@ export interface TaggedSentence {
 export interface TaggerSettings {
   readonly tags: number;
   readonly epochs: number;
+  readonly foldEpochs: number;
   readonly folds: number;
   /** See Perceptron. */
   readonly margin: number;
   readonly seed: number;
+  /** See packModel. */
+  readonly floor: number;
   readonly onModel: (name: string) => void;
 }
 
 const MOST_FEATURES = 80;
 const LONGEST = 1000;
 
+/** What both passes learned, ready to be written, and the tags of every sentence by position. */
+export interface TrainedTagger {
+  readonly first: LinearModelRows;
+  readonly second: LinearModelRows;
+  readonly heldOut: readonly Int32Array[];
+}
+
+type Choice = (sentence: TaggedSentence) => boolean;
+
 /**
  * Learns both passes on all sentences, and also tags every sentence by models that have not seen its fold: whatever
  * learns from tags must learn from ones as faulty as those it will get.
- * @returns the models of both passes, and the tags of every sentence by position.
  */
 export function trainTagger(
   sentences: readonly TaggedSentence[],
   words: WordFeatures,
   settings: TaggerSettings,
-): { first: Perceptron; second: Perceptron; heldOut: Int32Array[] } {
+): TrainedTagger {
   const folds = Array.from({ length: settings.folds }, (_, fold) => fold);
+  const first = (chosen: Choice, epochs: number) =>
+    learn(sentences, chosen, words, { ...settings, epochs }, firstFeatures);
+  const second = (chosen: Choice, epochs: number) =>
+    learn(sentences, chosen, words, { ...settings, epochs }, secondFeatures, guesses);
   const outside = (fold: number) => (sentence: TaggedSentence) => sentence.fold !== fold;
-  const first = (chosen: (sentence: TaggedSentence) => boolean) =>
-    learn(sentences, chosen, words, settings, firstFeatures);
-  const firstOfFold = folds.map((fold) => first(outside(fold)));
+
+  const firstOfFold = folds.map((fold) => packedScorer(first(outside(fold), settings.foldEpochs)));
+  const guesses = sentences.map((sentence) =>
+    tagWith(new Tagger(pick(firstOfFold, sentence.fold), null), sentence, words),
+  );
   settings.onModel("first pass, folds");
-  const guesses = sentences.map((sentence) => tagOnce(firstOfFold[sentence.fold], sentence, words));
-  const second = (chosen: (sentence: TaggedSentence) => boolean) =>
-    learn(sentences, chosen, words, settings, secondFeatures, guesses);
-  const heldOut: Int32Array[] = [];
-  for (const fold of folds) {
-    const tagger = new Tagger(firstOfFold[fold] ?? first(outside(fold)), second(outside(fold)));
-    sentences.forEach((sentence, at) => {
-      if (sentence.fold === fold) heldOut[at] = tagWith(tagger, sentence, words);
-    });
-  }
+  const taggers = folds.map((fold) => {
+    const scorer = packedScorer(second(outside(fold), settings.foldEpochs));
+    return new Tagger(pick(firstOfFold, fold), scorer);
+  });
+  const heldOut = sentences.map((sentence) =>
+    tagWith(pick(taggers, sentence.fold), sentence, words),
+  );
   settings.onModel("second pass, folds");
   const everything = () => true;
-  const models = { first: first(everything), second: second(everything) };
+  const models = {
+    first: first(everything, settings.epochs),
+    second: second(everything, settings.epochs),
+  };
   settings.onModel("tagger");
   return { ...models, heldOut };
+}
+
+function pick<T>(items: readonly T[], fold: number): T {
+  const item = items[fold];
+  if (item === undefined) throw new InvariantError(`no model for fold ${fold}`);
+  return item;
 }
 
 function tagWith(tagger: Tagger, sentence: TaggedSentence, words: WordFeatures): Int32Array {
@@ -64,32 +90,14 @@ function tagWith(tagger: Tagger, sentence: TaggedSentence, words: WordFeatures):
   return tags;
 }
 
-function tagOnce(
-  scorer: Perceptron | undefined,
-  sentence: TaggedSentence,
-  words: WordFeatures,
-): Int32Array {
-  const tags = new Int32Array(sentence.words.length + 2 * PADDING).fill(-1);
-  if (scorer === undefined) return tags;
-  const features = new FeatureList(MOST_FEATURES);
-  const scores = new Float32Array(scorer.classes);
-  words.read(sentence.words, 0, sentence.words.length);
-  for (let at = PADDING; at < words.length + PADDING; at += 1) {
-    firstFeatures(features, words, tags, at);
-    scorer.score(features, scores);
-    tags[at] = bestOf(scores);
-  }
-  return tags;
-}
-
 function learn(
   sentences: readonly TaggedSentence[],
-  chosen: (sentence: TaggedSentence) => boolean,
+  chosen: Choice,
   words: WordFeatures,
   settings: TaggerSettings,
   extract: typeof firstFeatures,
   guesses?: readonly Int32Array[],
-): Perceptron {
+): LinearModelRows {
   const model = new Perceptron(settings.tags, settings.margin);
   const random = seededRandom(settings.seed);
   const features = new FeatureList(MOST_FEATURES);
@@ -110,6 +118,5 @@ function learn(
       }
     }
   }
-  model.average();
-  return model;
+  return packModel(model, settings.floor);
 }

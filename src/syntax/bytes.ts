@@ -25,6 +25,11 @@ export class ByteWriter {
     this.byte(rest);
   }
 
+  /** A number that may be negative; small ones take one byte. */
+  signedNumber(value: number): void {
+    this.number((value << 1) ^ (value >> 31));
+  }
+
   /** 32-bit keys in rising unsigned order, as their number and their gaps. */
   sortedKeys(keys: readonly number[]): void {
     this.number(keys.length);
@@ -67,6 +72,11 @@ export class ByteReader {
       if (byte < 128) return value >>> 0;
       if (shift > 28) throw new InputError("model file: a number is longer than 32 bits");
     }
+  }
+
+  signedNumber(): number {
+    const value = this.number();
+    return (value >>> 1) ^ -(value & 1);
   }
 
   bytes(count: number): Uint8Array {

@@ -5,7 +5,7 @@ import type { FeatureList, Scorer } from "./feature-list";
 export interface WeightRow {
   readonly key: number;
   readonly classes: readonly number[];
-  /** -127 to 127. */
+  /** -32768 to 32767; most are small. */
   readonly weights: readonly number[];
 }
 
@@ -19,23 +19,23 @@ const MOST_CLASSES = 1 << CLASS_BITS;
 export class PackedModel implements Scorer {
   readonly #slots: Int32Array;
   readonly #mask: number;
-  /** Row after row: class in the high byte, weight in the low one. */
-  readonly #entries: Int16Array;
+  /** Row after row: class in the high half, weight in the low one. */
+  readonly #entries: Int32Array;
 
   private constructor(
     readonly classes: number,
     keys: Int32Array,
     lengths: Uint8Array,
     entryClasses: Uint8Array,
-    weights: Int8Array,
+    weights: Int16Array,
   ) {
     let capacity = 2;
     while (capacity < 2 * keys.length) capacity *= 2;
     this.#mask = capacity - 1;
     this.#slots = new Int32Array(2 * capacity);
-    this.#entries = new Int16Array(weights.length);
+    this.#entries = new Int32Array(weights.length);
     for (let at = 0; at < weights.length; at += 1)
-      this.#entries[at] = ((entryClasses[at] ?? 0) << 8) | ((weights[at] ?? 0) & 255);
+      this.#entries[at] = ((entryClasses[at] ?? 0) << 16) | ((weights[at] ?? 0) & 0xffff);
     let start = 0;
     for (let row = 0; row < keys.length; row += 1) {
       const key = keys[row] ?? 0;
@@ -68,7 +68,7 @@ export class PackedModel implements Scorer {
       const last = entry + (reference & (MOST_CLASSES - 1));
       for (; entry <= last; entry += 1) {
         const value = entries[entry] as number;
-        scores[value >> 8] = (scores[value >> 8] as number) + ((value << 24) >> 24);
+        scores[value >> 16] = (scores[value >> 16] as number) + ((value << 16) >> 16);
       }
     }
   }
@@ -80,7 +80,7 @@ export class PackedModel implements Scorer {
     out.sortedKeys(sorted.map((row) => row.key));
     for (const row of sorted) out.byte(row.classes.length);
     for (const row of sorted) for (const index of row.classes) out.byte(index);
-    for (const row of sorted) for (const weight of row.weights) out.byte(weight & 255);
+    for (const row of sorted) for (const weight of row.weights) out.signedNumber(weight);
     return sorted.length;
   }
 
@@ -91,13 +91,8 @@ export class PackedModel implements Scorer {
     let total = 0;
     for (const length of lengths) total += length;
     const entryClasses = input.bytes(total);
-    const weights = input.bytes(total);
-    return new PackedModel(
-      classes,
-      keys,
-      lengths,
-      entryClasses,
-      new Int8Array(weights.buffer, weights.byteOffset, weights.length),
-    );
+    const weights = new Int16Array(total);
+    for (let at = 0; at < total; at += 1) weights[at] = input.signedNumber();
+    return new PackedModel(classes, keys, lengths, entryClasses, weights);
   }
 }

@@ -10,10 +10,10 @@ export class Tagger {
   readonly features = new FeatureList(MOST_FEATURES);
   readonly #scores: Float32Array;
 
-  /** @param first decides from the left alone; @param second decides again, knowing what the first said of the words behind. */
+  /** @param first decides from the left alone; @param second decides again, knowing what the first said of the words behind; may be left out. */
   constructor(
     readonly first: Scorer,
-    readonly second: Scorer,
+    readonly second: Scorer | null,
   ) {
     this.#scores = new Float32Array(first.classes);
   }
@@ -26,6 +26,7 @@ export class Tagger {
       tags[at] = this.#best(this.first);
     }
     tags.fill(OUTSIDE, words.length + PADDING, words.length + 2 * PADDING);
+    if (this.second === null) return;
     for (let at = PADDING; at < words.length + PADDING; at += 1) {
       secondFeatures(this.features, words, tags, at);
       tags[at] = this.#best(this.second);

@@ -24,7 +24,7 @@ const key = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).filter((value) => 
 const row = fc.record({
   key,
   weights: fc.uniqueArray(
-    fc.tuple(fc.integer({ min: 0, max: CLASSES - 1 }), fc.integer({ min: -127, max: 127 })),
+    fc.tuple(fc.integer({ min: 0, max: CLASSES - 1 }), fc.integer({ min: -32_768, max: 32_767 })),
     { minLength: 1, maxLength: CLASSES, selector: ([index]) => index },
   ),
 });
