@@ -1,7 +1,12 @@
 import { InvariantError } from "../../src/shared/errors";
 import { FeatureList } from "../../src/syntax/feature-list";
 import type { LinearModelRows } from "../../src/syntax/model-file";
-import { firstFeatures, secondFeatures, Tagger } from "../../src/syntax/tagger";
+import { Tagger } from "../../src/syntax/tagger";
+import {
+  firstFeatures,
+  MOST_TAGGER_FEATURES,
+  secondFeatures,
+} from "../../src/syntax/tagger-features";
 import { PADDING, type WordFeatures } from "../../src/syntax/word-features";
 import { packedScorer, packModel } from "./pack";
 import { Perceptron } from "./perceptron";
@@ -27,7 +32,6 @@ export interface TaggerSettings {
   readonly onModel: (name: string) => void;
 }
 
-const MOST_FEATURES = 80;
 const LONGEST = 1000;
 
 /** What both passes learned, ready to be written, and the tags of every sentence by position. */
@@ -100,7 +104,7 @@ function learn(
 ): LinearModelRows {
   const model = new Perceptron(settings.tags, settings.margin);
   const random = seededRandom(settings.seed);
-  const features = new FeatureList(MOST_FEATURES);
+  const features = new FeatureList(MOST_TAGGER_FEATURES);
   const scores = new Float32Array(settings.tags);
   const tags = new Int32Array(LONGEST + 2 * PADDING);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {

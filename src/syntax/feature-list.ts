@@ -31,3 +31,11 @@ export interface Scorer {
   /** Overwrites `scores` (at least `classes` long) with every class's score. */
   score(features: FeatureList, scores: Float32Array): void;
 }
+
+/** Index of the highest number; the first of equals. */
+export function bestOf(scores: Float32Array): number {
+  let best = 0;
+  for (let at = 1; at < scores.length; at += 1)
+    if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  return best;
+}

@@ -1,7 +1,6 @@
-import { FeatureList, type Scorer } from "./feature-list";
+import { bestOf, FeatureList, type Scorer } from "./feature-list";
 import { relationFeatures, stepFeatures, type TaggedWords } from "./parser-features";
 import { ACTIONS, LEFT, type ParserState, RIGHT } from "./parser-state";
-import { bestOf } from "./tagger";
 
 const MOST_FEATURES = 128;
 
