@@ -44,9 +44,10 @@ describe("readModel", () => {
 
   it("is at most 10 MB and loads quickly", () => {
     expect(file.length).toBeLessThan(10e6);
-    const before = performance.now();
+    const before = process.cpuUsage();
     readModel(join(__dirname, "..", "..", MODEL_FILE));
-    // The aim is 300 ms; tests run beside others, so only a much slower load fails.
-    expect(performance.now() - before).toBeLessThan(2000);
+    const cost = process.cpuUsage(before);
+    // The aim is 300 ms of an idle core; tests run beside others, so only a much slower load fails.
+    expect((cost.user + cost.system) / 1000).toBeLessThan(2000);
   });
 });

@@ -117,10 +117,10 @@ describe("analyseSyntax", () => {
     const words = Array.from({ length: 20 * LONGEST_PIECE + 3 }, (_, at) =>
       at % 7 === 0 ? "said" : "minister",
     );
-    const before = performance.now();
+    const before = process.cpuUsage().user;
     expectTree(analyseSyntax(words.slice(0, LONGEST_PIECE + 1)), LONGEST_PIECE + 1);
     const found = analyseSyntax(words);
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(5000);
     expect([...found.heads].filter((head) => head === -1)).toHaveLength(1);
     expect(found.relations[LONGEST_PIECE + 1]).toBeDefined();
   });
