@@ -13,13 +13,11 @@ export function firstFeatures(
 ): void {
   features.clear();
   const { lower, cased, shape, suffix, prefix, fine, coarse, shouting } = words;
-  const [suffix1, suffix2, suffix3, suffix4, suffix5] = suffix as readonly [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ];
+  const suffix1 = suffix[0]?.[at] ?? 0;
+  const suffix2 = suffix[1]?.[at] ?? 0;
+  const suffix3 = suffix[2]?.[at] ?? 0;
+  const suffix4 = suffix[3]?.[at] ?? 0;
+  const suffix5 = suffix[4]?.[at] ?? 0;
   const w = lower[at] ?? 0;
   const before = lower[at - 1] ?? 0;
   const behind = lower[at + 1] ?? 0;
@@ -44,30 +42,33 @@ export function firstFeatures(
   features.add(t2, w);
   features.add(t1, t2, w);
   features.add(t1, t2, tags[at - 3] ?? 0);
-  features.add(suffix1[at] ?? 0);
-  features.add(suffix2[at] ?? 0);
-  features.add(suffix3[at] ?? 0);
-  features.add(suffix4[at] ?? 0);
-  features.add(suffix5[at] ?? 0);
-  features.add(suffix3[at] ?? 0, t1);
-  features.add(suffix2[at] ?? 0, t1, form);
-  features.add(suffix3[at] ?? 0, form, start);
-  for (const column of prefix) features.add(column[at] ?? 0);
+  features.add(suffix1);
+  features.add(suffix2);
+  features.add(suffix3);
+  features.add(suffix4);
+  features.add(suffix5);
+  features.add(suffix3, t1);
+  features.add(suffix2, t1, form);
+  features.add(suffix3, form, start);
+  features.add(prefix[0]?.[at] ?? 0);
+  features.add(prefix[1]?.[at] ?? 0);
+  features.add(prefix[2]?.[at] ?? 0);
+  features.add(prefix[3]?.[at] ?? 0);
   features.add(form, start);
   features.add(form, t1);
   features.add(form, shape[at - 1] ?? 0, start);
   features.add(form, shape[at + 1] ?? 0, start);
-  features.add(suffix3[at - 1] ?? 0);
-  features.add(suffix3[at + 1] ?? 0);
-  features.add(suffix2[at + 1] ?? 0, t1);
-  features.add(suffix3[at + 2] ?? 0);
+  features.add(suffix[2]?.[at - 1] ?? 0);
+  features.add(suffix[2]?.[at + 1] ?? 0);
+  features.add(suffix[1]?.[at + 1] ?? 0, t1);
+  features.add(suffix[2]?.[at + 2] ?? 0);
   features.add(fine[at] ?? 0);
   features.add(fine[at] ?? 0, form);
   features.add(fine[at - 1] ?? 0);
   features.add(fine[at + 1] ?? 0);
   features.add(fine[at + 2] ?? 0);
   features.add(coarse[at] ?? 0, t1);
-  features.add(coarse[at] ?? 0, suffix2[at] ?? 0);
+  features.add(coarse[at] ?? 0, suffix2);
   features.add(coarse[at] ?? 0, coarse[at + 1] ?? 0);
   features.add(coarse[at + 1] ?? 0, t1);
   features.add(coarse[at - 1] ?? 0, coarse[at] ?? 0, coarse[at + 1] ?? 0);
