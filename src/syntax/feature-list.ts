@@ -1,0 +1,41 @@
+import { featureKey } from "./hash";
+
+/** The features of one decision, as keys in a buffer that is used again for the next one. */
+export class FeatureList {
+  readonly keys: Int32Array;
+  length = 0;
+  #template = 0;
+
+  /** @param capacity the most features any decision has. */
+  constructor(capacity: number) {
+    this.keys = new Int32Array(capacity);
+  }
+
+  clear(): void {
+    this.length = 0;
+    this.#template = 0;
+  }
+
+  /** Adds the next template's feature: the order of the calls is what tells templates apart. */
+  add(a: number, b = 0, c = 0): void {
+    this.keys[this.length] = featureKey(this.#template, a, b, c);
+    this.length += 1;
+    this.#template += 1;
+  }
+}
+
+/** A linear model over hashed features. */
+export interface Scorer {
+  /** Number of classes. */
+  readonly classes: number;
+  /** Overwrites `scores` (at least `classes` long) with every class's score. */
+  score(features: FeatureList, scores: Float32Array): void;
+}
+
+/** Index of the highest number; the first of equals. */
+export function bestOf(scores: Float32Array): number {
+  let best = 0;
+  for (let at = 1; at < scores.length; at += 1)
+    if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;
+  return best;
+}

@@ -1,0 +1,54 @@
+import { bestOf, FeatureList, type Scorer } from "./feature-list";
+import { relationFeatures, stepFeatures, type TaggedWords } from "./parser-features";
+import { ACTIONS, LEFT, type ParserState, RIGHT } from "./parser-state";
+
+const MOST_FEATURES = 128;
+
+/** A greedy arc-eager parser: one model chooses the step, another one the relation of every arc. */
+export class Parser {
+  readonly features = new FeatureList(MOST_FEATURES);
+  readonly stepScores = new Float32Array(ACTIONS);
+  readonly relationScores: Float32Array;
+
+  constructor(
+    readonly steps: Scorer,
+    readonly relations: Scorer,
+  ) {
+    this.relationScores = new Float32Array(relations.classes);
+  }
+
+  /** Leaves heads and relations in `state`, by position; the root's word has the position `state.root` as its head. */
+  parse(sentence: TaggedWords, state: ParserState): void {
+    state.begin(sentence.words.length);
+    while (!state.finished) {
+      const action = this.chooseStep(sentence, state);
+      state.apply(action, this.#relationOf(action, sentence, state));
+    }
+  }
+
+  /** The allowed step with the highest score; the scores of all stay in `stepScores`, the features in `features`. */
+  chooseStep(sentence: TaggedWords, state: ParserState): number {
+    stepFeatures(this.features, sentence, state);
+    this.steps.score(this.features, this.stepScores);
+    let best = -1;
+    for (let action = 0; action < ACTIONS; action += 1)
+      if (
+        state.allows(action) &&
+        (best < 0 || (this.stepScores[action] ?? 0) > (this.stepScores[best] ?? 0))
+      )
+        best = action;
+    return best;
+  }
+
+  chooseRelation(sentence: TaggedWords, state: ParserState, head: number, child: number): number {
+    relationFeatures(this.features, sentence, state, head, child);
+    this.relations.score(this.features, this.relationScores);
+    return bestOf(this.relationScores);
+  }
+
+  #relationOf(action: number, sentence: TaggedWords, state: ParserState): number {
+    if (action === LEFT) return this.chooseRelation(sentence, state, state.front, state.top);
+    if (action === RIGHT) return this.chooseRelation(sentence, state, state.top, state.front);
+    return -1;
+  }
+}
