@@ -16,6 +16,17 @@ export interface Config {
   readonly dataDir: string;
   /** Folder of the articles that an empty database is filled with, or null for none. */
   readonly samplesFolder: string | null;
+  /** The language model that reads articles, or null for the built-in reader. */
+  readonly languageModel: LanguageModelSettings | null;
+}
+
+/** A language model behind an endpoint that speaks the OpenAI chat-completions protocol. */
+export interface LanguageModelSettings {
+  /** Of the endpoint itself, for instance http://127.0.0.1:11434/v1/chat/completions. */
+  readonly url: string;
+  readonly model: string;
+  /** Sent as a bearer token; null where the endpoint asks for none. */
+  readonly key: string | null;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -60,6 +71,50 @@ function readSamplesFolder(value: string): string | null {
   return isFolder(value) ? value : reject("HEARSAY_SAMPLES", value, "a folder that exists, or off");
 }
 
+const endpointPath = "/chat/completions";
+
+/** A base address, as clients of the protocol usually take it, is completed to the endpoint's. */
+function readLanguageModelUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  // Not echoed: it may hold a password.
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username || url.password || url.hash) {
+    return reject(
+      "HEARSAY_LLM_URL",
+      "…",
+      "an http or https address without user and password, such as http://127.0.0.1:11434/v1",
+    );
+  }
+  const path = url.pathname.replace(/\/$/, "");
+  url.pathname = path.endsWith(endpointPath) ? path : path + endpointPath;
+  return url.href;
+}
+
+function readLanguageModelName(value: string): string {
+  if (/^\P{Cc}{1,200}$/u.test(value)) return value;
+  return reject("HEARSAY_LLM_MODEL", value, "the name of a model, of at most 200 characters");
+}
+
+function readLanguageModelKey(value: string): string {
+  // Not echoed: it is a secret.
+  if (/^[!-~]+$/.test(value)) return value;
+  return reject("HEARSAY_LLM_KEY", "…", "a key of printable ASCII characters without blanks");
+}
+
+/** Address and name belong together; a key alone is a slip as well. */
+function combineLanguageModel(
+  url: string | null,
+  model: string | null,
+  key: string | null,
+): LanguageModelSettings | null {
+  if (url !== null) {
+    if (model !== null) return { url, model, key };
+    throw new InputError("HEARSAY_LLM_URL is set but HEARSAY_LLM_MODEL is not: expected both");
+  }
+  if (model === null && key === null) return null;
+  const stray = model === null ? "HEARSAY_LLM_KEY" : "HEARSAY_LLM_MODEL";
+  throw new InputError(`${stray} is set but HEARSAY_LLM_URL is not: expected both, or neither`);
+}
+
 /**
  * Reads and checks the settings. A variable that is empty counts as not set.
  * @param environment process.env, or what stands in for it
@@ -76,5 +131,10 @@ export function readConfig(environment: Environment = process.env): Config {
     databaseUrl: read("DATABASE_URL", readDatabaseUrl, null),
     dataDir: read("HEARSAY_DATA_DIR", readDataDir, ".hearsay"),
     samplesFolder: read("HEARSAY_SAMPLES", readSamplesFolder, join(packageFolder(), "samples")),
+    languageModel: combineLanguageModel(
+      read("HEARSAY_LLM_URL", readLanguageModelUrl, null),
+      read("HEARSAY_LLM_MODEL", readLanguageModelName, null),
+      read("HEARSAY_LLM_KEY", readLanguageModelKey, null),
+    ),
   };
 }

@@ -12,6 +12,7 @@ beforeAll(async () => {
     databaseUrl: database.url(),
     dataDir: "unused",
     samplesFolder: null,
+    languageModel: null,
   };
   server = await serve(config, (line) => said.push(line));
 });

@@ -17,6 +17,7 @@ describe("config", () => {
       databaseUrl: null,
       dataDir: ".hearsay",
       samplesFolder: join(__dirname, "..", "..", "samples"),
+      languageModel: null,
     });
   });
 
@@ -27,6 +28,9 @@ describe("config", () => {
       DATABASE_URL: "",
       HEARSAY_DATA_DIR: "",
       HEARSAY_SAMPLES: "",
+      HEARSAY_LLM_URL: "",
+      HEARSAY_LLM_MODEL: "",
+      HEARSAY_LLM_KEY: " ",
     };
     expect(readConfig(empty)).toEqual(readConfig({}));
   });
@@ -38,6 +42,9 @@ describe("config", () => {
       DATABASE_URL: "postgresql://reader:secret@db.example:5433/news?sslmode=require",
       HEARSAY_DATA_DIR: join(folder, "new"),
       HEARSAY_SAMPLES: folder,
+      HEARSAY_LLM_URL: "https://llm.example/v1/",
+      HEARSAY_LLM_MODEL: "llama3.1:8b",
+      HEARSAY_LLM_KEY: "sk-123",
     });
     expect(config).toEqual({
       port: 0,
@@ -45,6 +52,11 @@ describe("config", () => {
       databaseUrl: "postgresql://reader:secret@db.example:5433/news?sslmode=require",
       dataDir: join(folder, "new"),
       samplesFolder: folder,
+      languageModel: {
+        url: "https://llm.example/v1/chat/completions",
+        model: "llama3.1:8b",
+        key: "sk-123",
+      },
     });
   });
 
@@ -83,4 +95,30 @@ describe("config", () => {
       expect(read).not.toThrow("secret");
     },
   );
+
+  test.each([
+    ["http://127.0.0.1:11434/v1", "http://127.0.0.1:11434/v1/chat/completions"],
+    ["http://127.0.0.1:8000", "http://127.0.0.1:8000/chat/completions"],
+    ["https://llm.example/v1/chat/completions", "https://llm.example/v1/chat/completions"],
+    ["https://llm.example/v1?v=2", "https://llm.example/v1/chat/completions?v=2"],
+  ])("HEARSAY_LLM_URL=%s stands for the endpoint %s", (value, url) => {
+    const config = readConfig({ HEARSAY_LLM_URL: value, HEARSAY_LLM_MODEL: "m" });
+    expect(config.languageModel).toEqual({ url, model: "m", key: null });
+  });
+
+  test.each([
+    [{ HEARSAY_LLM_URL: "http://h/v1" }, /HEARSAY_LLM_URL is set but HEARSAY_LLM_MODEL is not/],
+    [{ HEARSAY_LLM_MODEL: "m" }, /HEARSAY_LLM_MODEL is set but HEARSAY_LLM_URL is not/],
+    [{ HEARSAY_LLM_KEY: "secret" }, /HEARSAY_LLM_KEY is set but HEARSAY_LLM_URL is not/],
+    [{ HEARSAY_LLM_URL: "ftp://secret/v1" }, /^HEARSAY_LLM_URL=.*http or https address/],
+    [{ HEARSAY_LLM_URL: "https://me:secret@h/v1" }, /^HEARSAY_LLM_URL=.*without user and password/],
+    [{ HEARSAY_LLM_URL: "secret" }, /^HEARSAY_LLM_URL=/],
+    [{ HEARSAY_LLM_MODEL: "two\nlines" }, /^HEARSAY_LLM_MODEL=.*name of a model/],
+    [{ HEARSAY_LLM_KEY: "a secret" }, /^HEARSAY_LLM_KEY=.*without blanks/],
+  ])("a language model by %j is refused without showing a secret", (environment, message) => {
+    const read = () => readConfig(environment);
+    expect(read).toThrow(InputError);
+    expect(read).toThrow(message);
+    expect(read).not.toThrow("secret");
+  });
 });
