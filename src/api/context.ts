@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import type { Reader } from "../ingest/ingest-article";
 import { createLoaders, type Loaders } from "./loaders/loaders";
 import type { Viewer } from "./types/viewer";
 
@@ -9,6 +10,8 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** Gives the present moment. */
   readonly clock: () => Date;
+  /** Reads the articles that come in; the built-in reader does where it is left out. */
+  readonly reader?: Reader | undefined;
   /** Replaced after each write; see forgetLoaded. */
   loaders: Loaders;
 }
@@ -17,6 +20,7 @@ export function createContext(parts: {
   readonly dataSource: DataSource;
   readonly clock: () => Date;
   readonly viewer: Viewer;
+  readonly reader?: Reader | undefined;
 }): RequestContext {
   const { manager } = parts.dataSource;
   return { ...parts, manager, loaders: createLoaders(manager) };

@@ -20,6 +20,8 @@ Exit codes:
   130  stopped by Ctrl-C or a signal
 
 Settings come from the environment: DATABASE_URL, HEARSAY_DATA_DIR, HEARSAY_SAMPLES, HOST, PORT.
+HEARSAY_LLM_URL, HEARSAY_LLM_MODEL and HEARSAY_LLM_KEY name a language model that reads for serve,
+ingest and query; without them the built-in reader does, and nothing is sent anywhere.
 Without DATABASE_URL the database is the embedded one in HEARSAY_DATA_DIR (default .hearsay).
 
 Examples:

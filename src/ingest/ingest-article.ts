@@ -20,11 +20,11 @@ import { saveReading } from "../store/writes/save-reading";
 import { type AdmittedDocument, admit } from "./admit";
 import { inTransaction } from "./transaction";
 
-export { type ArticleDocument, documentOfText };
+export { type ArticleDocument, documentOfText, type Reader };
 
 export interface IngestOptions {
   /** The built-in reader unless told otherwise. */
-  readonly reader?: Reader;
+  readonly reader?: Reader | undefined;
   /** The present moment; the clock's unless told otherwise. */
   readonly now?: Date;
 }

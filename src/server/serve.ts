@@ -7,6 +7,7 @@ import type { Config } from "./config";
 import { migrate, openDatabase } from "./database";
 import { startEmbeddedPostgres } from "./embedded-postgres/embedded-postgres";
 import { startHttp } from "./http";
+import { articleReader } from "./language-model/article-reader";
 import { describeFault, type Say } from "./log";
 import { loadSamples, type SampleReport } from "./samples";
 
@@ -49,12 +50,17 @@ export async function serve(config: Config, say: Say): Promise<RunningServer> {
     if (config.samplesFolder !== null) {
       await loadSamples(dataSource, config.samplesFolder, (report) => say(describeSample(report)));
     }
+    const reader = articleReader(config);
+    if (config.languageModel !== null) {
+      const { model, url } = config.languageModel;
+      say(`The language model ${model} at ${new URL(url).host} reads the articles that come in`);
+    }
     const http = await startHttp({
       host: config.host,
       port: config.port,
       schema,
       createContext: () =>
-        createContext({ dataSource, clock: () => new Date(), viewer: localViewer }),
+        createContext({ dataSource, clock: () => new Date(), viewer: localViewer, reader }),
       ping: () => dataSource.query("SELECT 1"),
       report: (id, error) => say(`fault ${id}: ${describeFault(error)}`),
     });

@@ -28,7 +28,7 @@ export class IngestResolver {
       document: documentOf(article),
     }));
     const results: IngestResult[] = [];
-    const options = { now: context.clock() };
+    const options = { now: context.clock(), reader: context.reader };
     for await (const report of ingestDocuments(context.dataSource, documents, options)) {
       results.push(resultOf(report));
     }

@@ -1,6 +1,8 @@
 import type { DataSource } from "typeorm";
 import { encodeGlobalId } from "../../api/global-id";
-import { type IngestOutcome, ingestArticle } from "../../ingest/ingest-article";
+import { type IngestOutcome, ingestArticle, type Reader } from "../../ingest/ingest-article";
+import { readConfig } from "../../server/config";
+import { articleReader } from "../../server/language-model/article-reader";
 import { type ArticleSource, articleSources } from "../article-sources";
 import { withMigratedDatabase } from "../database";
 import { ExitCode } from "../exit-code";
@@ -34,8 +36,11 @@ export async function runIngest(
     });
   }
   if (sources.length === 0) return missing.exitCode;
+  const reader = articleReader(readConfig());
   return interruptible(async (stop) => {
-    const run = await withMigratedDatabase((dataSource) => ingest(dataSource, sources, json, stop));
+    const run = await withMigratedDatabase((dataSource) =>
+      ingest(dataSource, reader, sources, json, stop),
+    );
     run.tally.failed += missing.failed;
     const summary = summarise(run);
     if (json) writeNote(summary);
@@ -51,6 +56,7 @@ interface Run {
 
 async function ingest(
   dataSource: DataSource,
+  reader: Reader,
   sources: readonly ArticleSource[],
   json: boolean,
   stop: AbortSignal,
@@ -60,7 +66,7 @@ async function ingest(
   const statuses = { new: 0, "new-version": 0, unchanged: 0 };
   const store = async (found: ReadDocument): Promise<void> => {
     if ("error" in found) throw found.error;
-    const outcome = await ingestArticle(dataSource, found.document);
+    const outcome = await ingestArticle(dataSource, found.document, { reader });
     const status = statusOf(outcome);
     statuses[status] += 1;
     if (json) return writeResult(asLine(found.name, status, outcome));

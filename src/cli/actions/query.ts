@@ -14,6 +14,8 @@ import { createContext } from "../../api/context";
 import { buildHearsaySchema } from "../../api/schema";
 import { localViewer } from "../../api/types/viewer";
 import { decodeText } from "../../formats/decode";
+import { readConfig } from "../../server/config";
+import { articleReader } from "../../server/language-model/article-reader";
 import { InputError } from "../../shared/errors";
 import { withMigratedDatabase } from "../database";
 import { ExitCode } from "../exit-code";
@@ -49,13 +51,19 @@ export async function runQuery(path: string, options: QueryOptions): Promise<Exi
   if (faults.length > 0) return tellErrors(faults);
   const operation = chooseOperation(document, options.operation);
   const variableValues = parseVariables(options.var, operation, schema);
+  const reader = articleReader(readConfig());
   const result = await withMigratedDatabase(async (dataSource) =>
     execute({
       schema,
       document,
       operationName: operation.name?.value,
       variableValues,
-      contextValue: createContext({ dataSource, clock: () => new Date(), viewer: localViewer }),
+      contextValue: createContext({
+        dataSource,
+        clock: () => new Date(),
+        viewer: localViewer,
+        reader,
+      }),
     }),
   );
   if (result.data) await writeResult(formatAnswer(result, document, operation, options));

@@ -8,6 +8,13 @@ Settings, by environment:
   HEARSAY_DATA_DIR  folder of the embedded database (default .hearsay)
   HEARSAY_SAMPLES   folder of articles to fill an empty database with, or "off"
 
+  HEARSAY_LLM_URL    endpoint of a language model that reads the articles that come in (OpenAI
+                     chat-completions protocol: also Ollama, vLLM), such as http://127.0.0.1:11434/v1
+  HEARSAY_LLM_MODEL  name of the model
+  HEARSAY_LLM_KEY    key, where the endpoint asks for one
+Only words that stand in the article are kept of what the model answers. Where it does not answer
+in time or makes no sense, the built-in reader reads the article. The samples are never sent.
+
 Examples:
   $ hearsay serve
   $ PORT=8080 HEARSAY_SAMPLES=off hearsay serve
