@@ -113,7 +113,7 @@ describe("config", () => {
     [{ HEARSAY_LLM_URL: "ftp://secret/v1" }, /^HEARSAY_LLM_URL=.*http or https address/],
     [{ HEARSAY_LLM_URL: "https://me:secret@h/v1" }, /^HEARSAY_LLM_URL=.*without user and password/],
     [{ HEARSAY_LLM_URL: "secret" }, /^HEARSAY_LLM_URL=/],
-    [{ HEARSAY_LLM_MODEL: "two\nlines" }, /^HEARSAY_LLM_MODEL=.*name of a model/],
+    [{ HEARSAY_LLM_MODEL: "two\nlines" }, /^HEARSAY_LLM_MODEL=two\nlines .*name of a model/],
     [{ HEARSAY_LLM_KEY: "a secret" }, /^HEARSAY_LLM_KEY=.*without blanks/],
   ])("a language model by %j is refused without showing a secret", (environment, message) => {
     const read = () => readConfig(environment);
