@@ -6,10 +6,13 @@ import { findMentions } from "./mentions/find-mentions";
 import { resolveMentions } from "./mentions/resolve-mentions";
 import type { ResolvedMention } from "./mentions/types";
 import type { Reading, ReadingContext } from "./reading";
+import { settle } from "./setting/settle";
+import { speaksFor } from "./setting/speaks-for";
 import { firstFrom } from "./surface/clauses";
 import type { SurfaceText } from "./surface/surface-text";
 import { findTimes } from "./times/find-times";
 import { saidAt } from "./times/said-at";
+import { dateUndated, writtenBetween } from "./times/written-between";
 
 /** Gives refined drafts, whoever drafted them, their speakers, addressees and times, and with them the whole reading. */
 export function completeReading(
@@ -21,11 +24,19 @@ export function completeReading(
   const times = findTimes(text, context);
   // behind the attributions: who speaks, and that nobody is "he" in what he says himself, helps to resolve pronouns
   const { actors, mentions } = resolveMentions(surface, findMentions(surface), drafts);
-  const attributions = finish(drafts, text, {
-    actorsIn: (spans) =>
-      spans.flatMap((span) => actorsIn(text.text, mentionsIn(mentions, span), [span])),
+  const named = (spans: readonly Span[]) =>
+    spans.flatMap((span) => actorsIn(text.text, mentionsIn(mentions, span), [span]));
+  const finished = finish(drafts, surface, {
+    actorsIn: named,
     saidAt: (draft) => saidAt(text, times, draft, context),
+    speaksFor: (speakers, subject) => speaksFor(actors, speakers, named([subject])),
   });
+  const isMedium = (actor: number) => actors[actor]?.kind === "NEWS_ORGANIZATION";
+  const settled = settle(surface, finished, times, { actorsIn: named, isMedium });
+  const attributions =
+    context.publishedAt === undefined
+      ? dateUndated(settled, writtenBetween(surface, times), isMedium)
+      : settled;
   return { text, actors, mentions, attributions, times };
 }
 

@@ -1,10 +1,12 @@
 import type { QuoteKind } from "../shared/vocabulary";
 import type { ArticleText, Span } from "../text/article-text";
-import { overlaps, slice } from "../text/spans";
+import { overlaps } from "../text/spans";
 import type { AttributionDraft } from "./draft";
 import { modalitiesOf, polarityOf } from "./modalities";
 import type { Attribution, TimeExpression } from "./reading";
+import { conditionIn } from "./setting/condition";
 import { firstFrom } from "./surface/clauses";
+import type { SurfaceText } from "./surface/surface-text";
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -48,18 +50,22 @@ export interface Links {
   /** Indices of the actors that the words name. */
   readonly actorsIn: (spans: readonly Span[]) => readonly number[];
   readonly saidAt: (draft: AttributionDraft) => TimeExpression | null;
+  /** Whether a phrase names one of the speakers, or the country that one of them speaks for. */
+  readonly speaksFor: (speakers: readonly number[], subject: Span) => boolean;
 }
 
-/** Drafts as attributions, with speakers, addressees and times. */
+/** Drafts as attributions, with speakers, addressees, times and conditions; nothing is known yet of where they were said. */
 export function finish(
   drafts: readonly AttributionDraft[],
-  text: ArticleText,
+  surface: SurfaceText,
   links: Links,
 ): Attribution[] {
+  const { text } = surface;
   const quoted = quotedStretches(text);
   return drafts.map((draft) => {
     const directSpans = directSpansOf(draft.content, quoted);
-    const wording = draft.content.map((span) => slice(text.text, span)).join(" ");
+    const speakers = links.actorsIn(draft.source.length > 0 ? draft.source : draft.carriedSource);
+    const condition = conditionIn(surface, draft.content);
     return {
       rule: draft.rule,
       confidence: draft.confidence,
@@ -72,12 +78,21 @@ export function finish(
       cueStance: draft.stance,
       attributionType: draft.type,
       source: draft.source,
-      speakers: links.actorsIn(draft.source.length > 0 ? draft.source : draft.carriedSource),
+      speakers,
       addresseeSpans: draft.addressee,
       addressees: links.actorsIn(draft.addressee),
+      intermediaries: [],
+      medium: null,
+      venue: null,
+      occasion: null,
       saidAt: links.saidAt(draft),
-      modalities: modalitiesOf(draft, wording),
+      modalities: modalitiesOf(surface, {
+        draft,
+        conditional: condition !== null,
+        isOwn: (subject) => links.speaksFor(speakers, subject),
+      }),
       polarity: polarityOf(draft),
+      condition,
       parent: draft.parent,
     };
   });

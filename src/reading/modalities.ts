@@ -1,24 +1,97 @@
 import type { Modality, Polarity } from "../shared/vocabulary";
+import type { Span } from "../text/article-text";
+import { slice } from "../text/spans";
 import type { AttributionDraft } from "./draft";
+import { type MainVerb, mainVerbs } from "./surface/main-verbs";
+import type { SurfaceText } from "./surface/surface-text";
 
-const CONDITION = /\b(?:if|unless|provided that|as long as)\b/i;
-const DEMAND =
-  /\b(?:must(?! have)|has to|have to|should(?! have)|need to|needs to|ought to|cannot be (?:permitted|allowed))\b/i;
-const POSSIBILITY = /\b(?:may|might|could|possibly|perhaps)\b(?! have been| \d)/i;
-const FUTURE = /\b(?:will|would|'ll|going to|is to|are to)\b/i;
+const DEMAND = /^(?:must|should)$/;
+const DEMAND_TO = /^(?:have|has|need|needs|ought)$/;
+const POSSIBILITY = /^(?:may|might|could)$/;
+const DOUBT = /^(?:possibly|perhaps|maybe)$/;
+const FUTURE = /^(?:will|would|shall|'ll|'d|wo)$/;
+const FIRST_PERSON = /^(?:i|we)$/i;
+/** "cannot be permitted": that something must not be. */
+const PERMISSION = /^(?:permitted|allowed|tolerated|accepted)$/;
+/** By these a speaker gives his word for what will be. */
+const ASSURING = new Set(["assure", "reassure", "guarantee"]);
+/** What nobody does on purpose cannot be promised: "we will see", "we will be late". */
+const NOT_ONES_CHOICE = new Set(
+  "be see know have need lose win find feel suffer become remain happen die fail miss regret understand remember".split(
+    " ",
+  ),
+);
 
-/** What the speaker does with the content: from the cue, then from the first words of the content that tell. Never empty. */
-export function modalitiesOf(draft: AttributionDraft, content: string): readonly Modality[] {
-  const conditional = CONDITION.test(content);
+/** What is known of a saying beside its words. */
+export interface Saying {
+  readonly draft: AttributionDraft;
+  /** Whether "if", "unless" and the like stand in the content. */
+  readonly conditional: boolean;
+  /** Whether a phrase names the speaker, or what the speaker speaks for. */
+  readonly isOwn: (subject: Span) => boolean;
+}
+
+/**
+ * What the speaker does with the content: the cue tells it, or else the main verbs of the content do, each in its place ("is old and
+ * must go": asserted, demanded). Never empty.
+ */
+export function modalitiesOf(surface: SurfaceText, saying: Saying): readonly Modality[] {
+  const { draft, conditional } = saying;
   if (draft.kind === "WARNING" && conditional) return ["THREATENED", "CONDITIONAL"];
-  const found: Modality[] = [];
-  if (draft.modality !== "ASSERTED") found.push(draft.modality);
-  else if (DEMAND.test(content)) found.push("DEMANDED");
-  else if (POSSIBILITY.test(content)) found.push("POSSIBLE");
-  else if (FUTURE.test(content)) found.push("EXPECTED");
-  else found.push("ASSERTED");
-  if (conditional) found.push("CONDITIONAL");
-  return found;
+  const found = draft.modality === "ASSERTED" ? worded(surface, saying) : [draft.modality];
+  return conditional ? [...found, "CONDITIONAL"] : found;
+}
+
+function worded(surface: SurfaceText, saying: Saying): readonly Modality[] {
+  const { content } = saying.draft;
+  const last = content.at(-1);
+  if (last && /\?["”’»']*$/u.test(slice(surface.text.text, last))) return ["QUESTIONED"];
+  const found = mainVerbs(surface, content).map((verb) => modalityOf(surface, verb, saying));
+  return found.length === 0 ? ["ASSERTED"] : [...new Set(found)];
+}
+
+function modalityOf(surface: SurfaceText, verb: MainVerb, saying: Saying): Modality {
+  const { words } = surface;
+  const { group } = verb;
+  const first = words[group.first]?.lower ?? "";
+  const second = words[group.first + 1]?.lower ?? "";
+  const head = words[group.head];
+  if (DEMAND.test(first) && second !== "have") return "DEMANDED";
+  if (DEMAND_TO.test(head?.lower ?? "") && words[group.end]?.class === "TO") return "DEMANDED";
+  if (group.negated && PERMISSION.test(head?.lower ?? "") && first.startsWith("ca"))
+    return "DEMANDED";
+  if (POSSIBILITY.test(first)) return "POSSIBLE";
+  for (let at = group.first - 1; at <= group.end; at++)
+    if (DOUBT.test(words[at]?.lower ?? "")) return "POSSIBLE";
+  if (!isFuture(surface, verb)) return "ASSERTED";
+  if (!isCommitment(surface, verb, saying)) return "EXPECTED";
+  return saying.draft.kind === "WARNING" ? "THREATENED" : "PROMISED";
+}
+
+/** "will go", "is going to go", "are to go"; not "would have gone", which did not come to be. */
+function isFuture({ words }: SurfaceText, { group }: MainVerb): boolean {
+  const first = words[group.first]?.lower ?? "";
+  const rest = words.slice(group.first + 1, group.end).map(({ lower }) => lower);
+  if (FUTURE.test(first)) return !(rest.includes("have") && group.head - group.first > 1);
+  const to = words[group.end]?.class === "TO";
+  if (/^(?:is|are|am|was|were|'s|'re|'m)$/.test(first) && to)
+    return group.end - group.first === 1 || words[group.head]?.lower === "going";
+  return false;
+}
+
+/** Whether the speaker gives his word: he assures somebody, or speaks of what he himself, or what he speaks for, will do. */
+function isCommitment(
+  { words, text }: SurfaceText,
+  { group, subject }: MainVerb,
+  { draft, isOwn }: Saying,
+): boolean {
+  if (ASSURING.has(draft.cueLemma ?? "")) return true;
+  if (draft.type !== "COMMUNICATION" || group.passive || subject === null) return false;
+  const head = words[group.head];
+  if (NOT_ONES_CHOICE.has(head?.verb?.lemma ?? head?.lower ?? "")) return false;
+  const named = slice(text.text, subject);
+  const quoted = words[group.head]?.quotation !== null;
+  return (quoted && FIRST_PERSON.test(named)) || isOwn(subject);
 }
 
 /** A denial, a refusal and a negated cue put their content negatively; whether a plain clause is negated is left to reading claims. */

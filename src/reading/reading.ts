@@ -91,9 +91,19 @@ export interface Attribution {
   /** To whom it was said, as worded, and who that is. */
   readonly addresseeSpans: readonly Span[];
   readonly addressees: readonly number[];
+  /** Who passes it on for the speaker ("through Dalby"), as indices into Reading.actors. */
+  readonly intermediaries: readonly number[];
+  /** The news organisation it was said to, as an index into Reading.actors, or null. */
+  readonly medium: number | null;
+  /** Where or before whom it was said ("the council", "Lund"), as worded, or null. */
+  readonly venue: Span | null;
+  /** On which occasion ("a phone call with the mayor"), as worded, or null. */
+  readonly occasion: Span | null;
   readonly saidAt: TimeExpression | null;
   readonly modalities: readonly Modality[];
   readonly polarity: Polarity;
+  /** The words of the content that it depends on ("if it rains"), or null. */
+  readonly condition: Span | null;
   /** Index of the attribution whose content holds this one, or null. A parent stands before its children. */
   readonly parent: number | null;
 }

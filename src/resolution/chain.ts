@@ -1,8 +1,8 @@
-import { RELAY_VERBS } from "../lexicon/relay-verbs";
 import type { Attribution, Reading } from "../reading/reading";
+import { isHeld } from "../reading/setting/is-held";
+import { relayVerb } from "../reading/setting/relay-verb";
 import type { HopAct } from "../shared/vocabulary";
 import type { Span } from "../text/article-text";
-import { firstEndingAfter } from "../text/spans";
 import { mentionsWithin } from "./mentions-within";
 
 /** One step of the way a statement took to the reader. Agents and addressees are ids of stored actors. */
@@ -39,7 +39,7 @@ export function chainOf(reading: Reading, index: number, cast: Cast): Hop[] {
   return [
     publishes,
     ...hearingMedia(reading, path[0], cast),
-    ...path.map((attribution, depth) => hopOf(reading, attribution, path[depth - 1], cast)),
+    ...path.flatMap((attribution, depth) => hopsOf(reading, attribution, path[depth - 1], cast)),
   ];
 }
 
@@ -63,7 +63,9 @@ export function pathTo(attributions: readonly Attribution[], index: number): Att
 
 /** Whether somebody asks another to pass something on. */
 export function asksToRelay(reading: Reading, attribution: Attribution): boolean {
-  return attribution.cueClass === "REQUEST" && relayVerb(reading, attribution) !== null;
+  return (
+    attribution.cueClass === "REQUEST" && relayVerb(reading.text, attribution.content) !== null
+  );
 }
 
 /** Who told a news organisation is known through it, though the article need not say that it reported. */
@@ -76,12 +78,12 @@ function hearingMedia(reading: Reading, outermost: Attribution | undefined, cast
   return [{ act: "REPORTS", agents: media, to: [], cue: null, explicit: false }];
 }
 
-function hopOf(
+function hopsOf(
   reading: Reading,
   attribution: Attribution,
   parent: Attribution | undefined,
   cast: Cast,
-): Hop {
+): Hop[] {
   const hop = {
     agents: idsOf(attribution.speakers, cast),
     to: idsOf(attribution.addressees, cast),
@@ -89,45 +91,31 @@ function hopOf(
   };
   if (asksToRelay(reading, attribution)) {
     const to = hop.to.length > 0 ? hop.to : idsOf(askedIn(reading, attribution), cast);
-    return { ...hop, to, act: "ASKS_TO_RELAY", explicit: true };
+    return [{ ...hop, to, act: "ASKS_TO_RELAY", explicit: true }];
   }
   // That it was asked for does not word that it happened.
-  if (parent && asksToRelay(reading, parent)) return { ...hop, act: "RELAYS", explicit: false };
-  return { ...hop, act: plainAct(reading, attribution), explicit: true };
+  if (parent && asksToRelay(reading, parent)) return [{ ...hop, act: "RELAYS", explicit: false }];
+  const carriers = idsOf(attribution.intermediaries, cast);
+  if (carriers.length > 0) {
+    return [
+      { ...hop, to: carriers, act: "ASKS_TO_RELAY", explicit: true },
+      { agents: carriers, to: hop.to, cue: null, act: "RELAYS", explicit: false },
+    ];
+  }
+  return [{ ...hop, act: plainAct(reading, attribution), explicit: true }];
 }
 
-function plainAct(reading: Reading, { attributionType, cueClass, speakers }: Attribution): HopAct {
-  if (attributionType === "PROPOSITIONAL_ATTITUDE" || attributionType === "FACTIVE") return "HOLDS";
-  if (cueClass === "INTENTION" || cueClass === "BELIEF") return "HOLDS";
+function plainAct(reading: Reading, attribution: Attribution): HopAct {
+  if (isHeld(attribution)) return "HOLDS";
+  const { speakers } = attribution;
   const isMedium = (actor: number): boolean => reading.actors[actor]?.kind === "NEWS_ORGANIZATION";
   return speakers.length > 0 && speakers.every(isMedium) ? "REPORTS" : "SAYS";
-}
-
-/** How many words of a request may stand before its verb: "Putin", "Aldmark's prime minister, Oren Dalby, to". */
-const MAX_WORDS_BEFORE_VERB = 10;
-
-/** Where the verb of passing on stands among the first words of the content. */
-function relayVerb({ text }: Reading, attribution: Attribution): Span | null {
-  const [first] = attribution.content;
-  if (!first) return null;
-  let before = 0;
-  for (
-    let at = firstEndingAfter(text.tokens, first.start);
-    before <= MAX_WORDS_BEFORE_VERB;
-    at += 1
-  ) {
-    const token = text.tokens[at];
-    if (!token || token.end > first.end) return null;
-    if (RELAY_VERBS.has(token.text.toLowerCase())) return token;
-    if (/^\p{L}/u.test(token.text)) before += 1;
-  }
-  return null;
 }
 
 /** Who is asked where the request itself names them: "requested Putin relay the message". */
 function askedIn(reading: Reading, attribution: Attribution): number[] {
   const start = attribution.content[0]?.start ?? 0;
-  const end = relayVerb(reading, attribution)?.start ?? start;
+  const end = relayVerb(reading.text, attribution.content)?.start ?? start;
   const asked = mentionsWithin(reading.mentions, { start, end }).map(({ actor }) => actor);
   return [...new Set(asked)].slice(0, 1);
 }

@@ -91,6 +91,7 @@ describe("chainOf", () => {
     ["SAYS", { attributionType: "CONTROL", cueClass: "PROMISE" }],
     ["HOLDS", { attributionType: "PROPOSITIONAL_ATTITUDE", cueClass: "BELIEF" }],
     ["HOLDS", { attributionType: "FACTIVE", cueClass: "KNOWLEDGE" }],
+    ["SAYS", { attributionType: "FACTIVE", cueClass: "SPEECH" }],
     ["HOLDS", { attributionType: "CONTROL", cueClass: "INTENTION" }],
     ["REPORTS", { speakers: ["KVN"] }],
     ["SAYS", { speakers: ["KVN", "Vesk"] }],
@@ -118,6 +119,30 @@ describe("chainOf", () => {
       ],
     });
     expect(chain(reading, 0)).toEqual(["PUBLISHES outlet", "ASKS_TO_RELAY vesk>dalby"]);
+  });
+});
+
+describe("a message through somebody", () => {
+  const sent: WrittenAttribution = {
+    content: "no troops would move",
+    speakers: ["Vesk"],
+    addressees: ["Velmora"],
+    intermediaries: [2],
+  };
+
+  it("is asked to be passed on, which does not word that it was", () => {
+    expect(chain(read(sent), 0)).toEqual([
+      "PUBLISHES outlet",
+      "ASKS_TO_RELAY vesk>dalby",
+      "RELAYS? dalby>velmora",
+    ]);
+  });
+
+  it("has no such steps where nobody stands between", () => {
+    expect(chain(read({ ...sent, intermediaries: [] }), 0)).toEqual([
+      "PUBLISHES outlet",
+      "SAYS vesk>velmora",
+    ]);
   });
 });
 

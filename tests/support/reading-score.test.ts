@@ -37,9 +37,14 @@ function attributionOf(sheet: AnswerSheet, statement: ExpectedStatement): Attrib
     speakers: statement.speakers.map((actor) => sheet.actors.indexOf(actor)),
     addresseeSpans: [],
     addressees: [],
+    intermediaries: [],
+    medium: null,
+    venue: null,
+    occasion: null,
     saidAt: null,
     modalities: [],
     polarity: "POSITIVE",
+    condition: null,
     parent: statement.parent,
   };
 }

@@ -25,9 +25,14 @@ const base: Attribution = {
   speakers: [],
   addresseeSpans: [],
   addressees: [],
+  intermediaries: [],
+  medium: null,
+  venue: null,
+  occasion: null,
   saidAt: null,
   modalities: ["ASSERTED"],
   polarity: "POSITIVE",
+  condition: null,
   parent: null,
 };
 
