@@ -1,25 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
 import { InputError } from "../../src/shared/errors";
-import { ClusterTable } from "../../src/syntax/cluster-table";
-import { MODEL_FILE, readModel } from "../../src/syntax/load-model";
-import { encodeModel } from "../../src/syntax/model-file";
-import { WordFeatures } from "../../src/syntax/word-features";
-import { wordClusters } from "./clusters";
-import { readTreebank } from "./conllu";
-import { joinHyphens } from "./join-hyphens";
-import { devFigures } from "./print-figures";
-import { trainLemmatiser } from "./train-lemmatiser";
-import { trainParser } from "./train-parser";
-import { trainTagger } from "./train-tagger";
-import { lemmaExamples, parsedSentences, symbolsOf, taggedSentences } from "./treebank-examples";
+import { trainAttribution } from "./attribution/train-attribution";
+import { trainSyntax } from "./syntax/train-syntax";
 
-/** About seven minutes of one core. Everything is seeded: the same treebank gives the same bytes. */
-const SETTINGS = {
-  tagger: { epochs: 5, folds: 4, foldEpochs: 3, margin: 10, floor: 1, seed: 7 },
-  parser: { epochs: 12, margin: 25, floor: 1.5, seed: 3 },
-} as const;
-const LONGEST = 1000;
+/** In this order: the rankers learn from what the parser says. */
+const TRAINERS = { syntax: trainSyntax, attribution: trainAttribution } as const;
 
 const started = performance.now();
 const say = (line: string): void => {
@@ -27,43 +11,18 @@ const say = (line: string): void => {
   process.stdout.write(`${seconds.padStart(5)} s  ${line}\n`);
 };
 
-function main(folder: string | undefined): void {
-  if (folder === undefined)
-    throw new InputError("train: expected the folder that holds treebank/*.conllu");
-  const treebank = (name: string) => readTreebank(join(folder, "treebank", `${name}.conllu`));
-  const gold = [...treebank("en_ewt-train"), ...treebank("en_gum-train")].flatMap((sentence) => {
-    const joined = joinHyphens(sentence);
-    return joined === null ? [sentence] : [sentence, joined];
-  });
-  const symbols = symbolsOf(gold);
-  say(
-    `${gold.length} sentences, ${symbols.tags.names.length} tags, ${symbols.relations.length} relations`,
-  );
-  const clusters = wordClusters();
-  say(`classes of ${clusters.keys.length} words`);
-  const words = new WordFeatures(LONGEST, new ClusterTable(clusters.keys, clusters.values));
-  const tagger = trainTagger(taggedSentences(gold, symbols, SETTINGS.tagger.folds), words, {
-    ...SETTINGS.tagger,
-    tags: symbols.tags.names.length,
-    onModel: say,
-  });
-  const parser = trainParser(parsedSentences(gold, tagger.heldOut, symbols), words, {
-    ...SETTINGS.parser,
-    relations: symbols.relations.length,
-    kinds: symbols.tags.kinds,
-    onEpoch: (epoch) => say(`parser, epoch ${epoch + 1}`),
-  });
-  const file = encodeModel({
-    ...symbols,
-    clusters,
-    models: [tagger.first, tagger.second, parser.steps, parser.relations],
-    lemmatiser: trainLemmatiser(lemmaExamples(gold, symbols)),
-  });
-  const path = resolve(MODEL_FILE);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, file);
-  say(`${path}: ${file.length} bytes`);
-  for (const line of devFigures(readModel(path), folder)) say(line);
+const isModel = (name: string): name is keyof typeof TRAINERS => name in TRAINERS;
+
+/** `npm run train -- <folder> [syntax] [attribution]`: trains the models named, or all of them, and writes them to models/. */
+function main([folder, ...names]: readonly string[]): void {
+  const models = names.length > 0 ? names : Object.keys(TRAINERS);
+  const unknown = models.find((name) => !isModel(name));
+  if (folder === undefined || unknown !== undefined) {
+    throw new InputError(
+      `train: expected a folder with treebank/ and corpora/, and then ${Object.keys(TRAINERS).join(" or ")}${unknown ? `, found ${unknown}` : ""}`,
+    );
+  }
+  for (const model of models.filter(isModel)) TRAINERS[model](folder, say);
 }
 
-main(process.argv[2]);
+main(process.argv.slice(2));

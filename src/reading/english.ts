@@ -1,6 +1,6 @@
 import { analyseText } from "../text/analyse";
 import { completeReading } from "./complete-reading";
-import type { Finder, Refiner } from "./draft";
+import type { AttributionDraft, Finder, Refiner } from "./draft";
 import { accordingToFinder } from "./finders/according-to";
 import { asNotedFinder } from "./finders/as-noted";
 import { colonFinder } from "./finders/colon";
@@ -15,16 +15,16 @@ import { trailingAttributionFinder } from "./finders/trailing-attribution";
 import { verdictFinder } from "./finders/verdict";
 import type { Reading, ReadingContext } from "./reading";
 import { carrySpeakerOn } from "./refiners/carry-speaker-on";
-import { chooseLikeliest } from "./refiners/choose";
 import { dropAsides } from "./refiners/drop-asides";
 import { dropWithheld } from "./refiners/drop-withheld";
 import { keepQuotationsWhole } from "./refiners/keep-quotations-whole";
 import { nestInContents } from "./refiners/nest";
-import { surfaceOf } from "./surface/surface-text";
+import { rankAttributions } from "./refiners/rank";
+import { type SurfaceText, surfaceOf } from "./surface/surface-text";
 import { runSteps, type TraceStep } from "./trace";
 
 /** Changes whenever the same text may be read differently; stored with everything that was read. */
-export const READER_VERSION = "english-1";
+export const READER_VERSION = "english-2";
 
 /** Finders look at the text alone, so their order decides nothing but which of two equally likely proposals stands first. */
 const FINDERS: readonly Finder[] = [
@@ -42,18 +42,33 @@ const FINDERS: readonly Finder[] = [
   passiveReportFinder,
 ];
 
-const REFINERS: readonly Refiner[] = [
-  // before choosing: a content that grows to a whole quotation may come to overlap another
+/** What is done to proposals before any is chosen. */
+const PREPARING: readonly Refiner[] = [
+  // a content that grows to a whole quotation may come to overlap another
   keepQuotationsWhole,
-  // before choosing: an aside must not drive out a real attribution
+  // an aside must not drive out a real attribution
   dropAsides,
   dropWithheld,
-  chooseLikeliest,
+];
+
+const REFINERS: readonly Refiner[] = [
+  ...PREPARING,
+  // the learned choice; what lies within a chosen content stays for nesting
+  rankAttributions,
   // after choosing: only quotations that nobody claimed go on with the last speaker
   carrySpeakerOn,
   // last: it orders the list and refers to places in it
   nestInContents,
 ];
+
+/** What the rules propose, before anything is chosen: what the rankers choose among and learn from. */
+export function proposeAttributions(text: string): {
+  readonly surface: SurfaceText;
+  readonly drafts: readonly AttributionDraft[];
+} {
+  const surface = surfaceOf(analyseText(text));
+  return { surface, drafts: runSteps(surface, FINDERS, PREPARING) };
+}
 
 /** Reads an English article: who is said to have said what. Total: any string gives a reading, in time linear in its length. */
 export function readArticle(text: string, context: ReadingContext, trace?: TraceStep[]): Reading {

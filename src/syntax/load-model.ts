@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { InputError, NotFoundError } from "../shared/errors";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { InputError } from "../shared/errors";
+import { findModel } from "./find-model";
 import { decodeModel } from "./model-file";
 import type { Syntax, SyntaxModel } from "./syntax-model";
 
@@ -11,7 +12,7 @@ let loaded: SyntaxModel | null = null;
 
 /** The English model that comes with the package, read at the first call. Throws NotFoundError or InputError. */
 export function loadSyntax(): SyntaxModel {
-  loaded ??= readModel(modelPath(__dirname));
+  loaded ??= readModel(findModel(MODEL_FILE));
   return loaded;
 }
 
@@ -29,16 +30,4 @@ export function readModel(path: string): SyntaxModel {
 /** Tags, lemmas and dependency tree of one sentence's words, by the model that comes with the package. */
 export function analyseSyntax(words: readonly string[]): Syntax {
   return loadSyntax().analyse(words);
-}
-
-/** Sources and compiled code lie at different depths, so the folder is looked for upwards. */
-function modelPath(folder: string): string {
-  for (let at = folder; ; at = dirname(at)) {
-    const path = join(at, MODEL_FILE);
-    if (existsSync(path)) return path;
-    if (dirname(at) === at)
-      throw new NotFoundError(
-        `no ${MODEL_FILE} in ${folder} or any folder above it: restore it or run npm run train`,
-      );
-  }
 }

@@ -1,16 +1,13 @@
-import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { InputError } from "../shared/errors";
 import { ByteReader, ByteWriter } from "./bytes";
 import { ClusterTable } from "./cluster-table";
-import { HASH_START, hashStep } from "./hash";
 import { Lemmatiser } from "./lemmatiser";
+import { openModel, sealModel } from "./model-envelope";
 import { PackedModel, type WeightRow } from "./packed-model";
 import { SyntaxModel } from "./syntax-model";
 import { TagSet } from "./tag-set";
 
 /** First characters of a model file; the digit rises with every change of the layout or of a feature template. */
 const MAGIC = "HEARSAY-SYNTAX-1\n";
-const CHECKSUM_BYTES = 4;
 
 /** A linear model's rows on their way into a file. */
 export interface LinearModelRows {
@@ -41,28 +38,12 @@ export function encodeModel(parts: TrainedParts): Uint8Array {
   for (const at of order) out.number(parts.clusters.values[at] ?? 0);
   for (const model of parts.models) PackedModel.write(out, model.classes, model.rows);
   parts.lemmatiser.write(out);
-  const body = deflateRawSync(out.take(), { level: 9 });
-  const file = new Uint8Array(MAGIC.length + CHECKSUM_BYTES + body.length);
-  file.set(new TextEncoder().encode(MAGIC));
-  new DataView(file.buffer).setInt32(MAGIC.length, checksum(body));
-  file.set(body, MAGIC.length + CHECKSUM_BYTES);
-  return file;
+  return sealModel(MAGIC, out.take());
 }
 
 /** Throws InputError for bytes that are no model file, of another version, or damaged. */
 export function decodeModel(file: Uint8Array): SyntaxModel {
-  const magic = new TextDecoder().decode(file.subarray(0, MAGIC.length));
-  if (magic !== MAGIC)
-    throw new InputError(
-      `model file: expected it to begin with ${JSON.stringify(MAGIC)}, found ${JSON.stringify(magic)}; retrain it or restore it`,
-    );
-  if (file.length < MAGIC.length + CHECKSUM_BYTES)
-    throw new InputError("model file: ends too early");
-  const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
-  const body = file.subarray(MAGIC.length + CHECKSUM_BYTES);
-  if (view.getInt32(MAGIC.length) !== checksum(body))
-    throw new InputError("model file: the checksum does not match, the file is damaged");
-  const input = new ByteReader(inflateRawSync(body));
+  const input = new ByteReader(openModel(MAGIC, file));
   const names = JSON.parse(input.text()) as { tags: string[]; relations: string[] };
   const clusterKeys = input.sortedKeys();
   const clusters = new ClusterTable(
@@ -79,10 +60,4 @@ export function decodeModel(file: Uint8Array): SyntaxModel {
     arcRelations: PackedModel.read(input),
     lemmatiser: Lemmatiser.read(input),
   });
-}
-
-function checksum(bytes: Uint8Array): number {
-  let hash = HASH_START;
-  for (let at = 0; at < bytes.length; at += 1) hash = hashStep(hash, bytes[at] ?? 0);
-  return hash;
 }

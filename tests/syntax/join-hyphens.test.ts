@@ -1,5 +1,5 @@
-import type { TreebankSentence } from "../../bench/train/conllu";
-import { joinHyphens } from "../../bench/train/join-hyphens";
+import type { TreebankSentence } from "../../bench/train/syntax/conllu";
+import { joinHyphens } from "../../bench/train/syntax/join-hyphens";
 
 const sentence = (rows: readonly (readonly [string, string, string, number, string])[]) =>
   ({

@@ -1,4 +1,4 @@
-import { trainLemmatiser } from "../../bench/train/train-lemmatiser";
+import { trainLemmatiser } from "../../bench/train/syntax/train-lemmatiser";
 import { ByteReader, ByteWriter } from "../../src/syntax/bytes";
 import { Lemmatiser } from "../../src/syntax/lemmatiser";
 

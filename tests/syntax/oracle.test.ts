@@ -1,4 +1,4 @@
-import { stepCost } from "../../bench/train/oracle";
+import { stepCost } from "../../bench/train/syntax/oracle";
 import { LEFT, ParserState, REDUCE, RIGHT, SHIFT } from "../../src/syntax/parser-state";
 import { PADDING } from "../../src/syntax/word-features";
 

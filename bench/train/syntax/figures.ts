@@ -1,4 +1,4 @@
-import type { SyntaxModel } from "../../src/syntax/syntax-model";
+import type { SyntaxModel } from "../../../src/syntax/syntax-model";
 import type { TreebankSentence } from "./conllu";
 
 /** How well a model does on gold tokens; shares from 0 to 1. */

@@ -1,4 +1,4 @@
-import { endingKeys, type LemmaRule, Lemmatiser, lemmaBase } from "../../src/syntax/lemmatiser";
+import { endingKeys, type LemmaRule, Lemmatiser, lemmaBase } from "../../../src/syntax/lemmatiser";
 
 /** A word with its tag's number and its lemma. */
 export interface LemmaExample {

@@ -1,5 +1,5 @@
-import { TagSet } from "../../src/syntax/tag-set";
-import { PADDING } from "../../src/syntax/word-features";
+import { TagSet } from "../../../src/syntax/tag-set";
+import { PADDING } from "../../../src/syntax/word-features";
 import type { TreebankSentence } from "./conllu";
 import type { LemmaExample } from "./train-lemmatiser";
 import type { ParsedSentence } from "./train-parser";

@@ -1,6 +1,6 @@
-import { ByteReader, ByteWriter } from "../../src/syntax/bytes";
-import type { LinearModelRows } from "../../src/syntax/model-file";
-import { PackedModel, type WeightRow } from "../../src/syntax/packed-model";
+import { ByteReader, ByteWriter } from "../../../src/syntax/bytes";
+import type { LinearModelRows } from "../../../src/syntax/model-file";
+import { PackedModel, type WeightRow } from "../../../src/syntax/packed-model";
 import type { Perceptron } from "./perceptron";
 
 /** What the weights are multiplied by before they are rounded: averages move in steps much smaller than one. */

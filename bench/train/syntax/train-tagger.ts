@@ -1,16 +1,16 @@
-import { InvariantError } from "../../src/shared/errors";
-import { FeatureList } from "../../src/syntax/feature-list";
-import type { LinearModelRows } from "../../src/syntax/model-file";
-import { Tagger } from "../../src/syntax/tagger";
+import { InvariantError } from "../../../src/shared/errors";
+import { FeatureList } from "../../../src/syntax/feature-list";
+import type { LinearModelRows } from "../../../src/syntax/model-file";
+import { Tagger } from "../../../src/syntax/tagger";
 import {
   firstFeatures,
   MOST_TAGGER_FEATURES,
   secondFeatures,
-} from "../../src/syntax/tagger-features";
-import { PADDING, type WordFeatures } from "../../src/syntax/word-features";
+} from "../../../src/syntax/tagger-features";
+import { PADDING, type WordFeatures } from "../../../src/syntax/word-features";
+import { seededRandom, shuffled } from "../random";
 import { packedScorer, packModel } from "./pack";
 import { Perceptron } from "./perceptron";
-import { seededRandom, shuffled } from "./random";
 
 /** What the tagger learns from: words, the number of every word's tag by position, and which fold it belongs to. */
 export interface TaggedSentence {

@@ -1,4 +1,4 @@
-import type { FeatureList, Scorer } from "../../src/syntax/feature-list";
+import type { FeatureList, Scorer } from "../../../src/syntax/feature-list";
 
 const INITIAL_SLOTS = 1 << 20;
 const INITIAL_ROWS = 1 << 18;

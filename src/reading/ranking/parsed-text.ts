@@ -1,0 +1,158 @@
+import { hashText } from "../../syntax/hash";
+import type { Syntax } from "../../syntax/syntax-model";
+import type { ArticleText } from "../../text/article-text";
+
+/** What kinds of token a rule of grammar asks for, as bits. */
+export enum Kind {
+  Word = 1,
+  Verb = 2,
+  FiniteVerb = 4,
+  Subject = 8,
+  /** Comma, colon, dash, bracket. */
+  Mark = 16,
+  /** A mark at which contents neither begin nor end. */
+  EdgeMark = 32,
+}
+
+/**
+ * An article's text with its grammar, in columns: one entry a token. Texts are there as hashes for the models' features;
+ * heads are indices into the article's tokens, -1 for roots.
+ */
+export interface ParsedText {
+  readonly article: ArticleText;
+  readonly count: number;
+  /** In lower case, apostrophes made straight. */
+  readonly words: readonly string[];
+  readonly tags: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly relations: readonly string[];
+  readonly heads: Int32Array;
+  readonly word: Int32Array;
+  readonly tag: Int32Array;
+  readonly lemma: Int32Array;
+  readonly relation: Int32Array;
+  readonly kind: Uint8Array;
+  /** The token's subtree is [left, right). */
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+  /** Index of the outermost quotation around the token, or -1. */
+  readonly quotation: Int32Array;
+  readonly paragraph: Int32Array;
+}
+
+/** Tags, lemmatises and parses one sentence. */
+export type ParseSentence = (words: readonly string[]) => Syntax;
+
+const CLITIC = /^(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;
+const MARKS = new Set([",", ";", ":", "—", "–", "--", "-", "(", ")", "…", "..."]);
+
+/** Parses every sentence. Linear in the text's length. */
+export function parseText(article: ArticleText, parse: ParseSentence): ParsedText {
+  const count = article.tokens.length;
+  const words = article.tokens.map((token) => token.text.toLowerCase().replaceAll("’", "'"));
+  const tags: string[] = [];
+  const lemmas: string[] = [];
+  const relations: string[] = [];
+  const heads = new Int32Array(count).fill(-1);
+  const left = Int32Array.from({ length: count }, (_, at) => at);
+  const right = Int32Array.from({ length: count }, (_, at) => at + 1);
+  for (const { firstToken, endToken } of article.sentences) {
+    const syntax = parse(article.tokens.slice(firstToken, endToken).map((token) => token.text));
+    tags.push(...syntax.tags);
+    lemmas.push(...syntax.lemmas.map((lemma) => lemma.toLowerCase()));
+    relations.push(...syntax.relations);
+    syntax.heads.forEach((head, at) => {
+      heads[firstToken + at] = head < 0 ? -1 : firstToken + head;
+    });
+    spreadExtents(heads, left, right, firstToken, endToken);
+  }
+  const outermost = outermostQuotations(article);
+  return {
+    article,
+    count,
+    words,
+    tags,
+    lemmas,
+    relations,
+    heads,
+    word: hashes(words),
+    tag: hashes(tags),
+    lemma: hashes(lemmas),
+    relation: hashes(relations),
+    kind: Uint8Array.from(article.tokens, ({ text }, at) =>
+      kindOf(text, words[at] ?? "", tags[at] ?? "", relations[at] ?? ""),
+    ),
+    left,
+    right,
+    quotation: Int32Array.from(article.tokens, ({ quotation }) =>
+      quotation === null ? -1 : (outermost[quotation] ?? -1),
+    ),
+    paragraph: Int32Array.from(
+      article.tokens,
+      ({ sentence }) => article.sentences[sentence]?.paragraph ?? 0,
+    ),
+  };
+}
+
+/** Widens every token's extent by its ancestors' chain, bottom up: children before their heads, by depth. */
+function spreadExtents(
+  heads: Int32Array,
+  left: Int32Array,
+  right: Int32Array,
+  first: number,
+  end: number,
+): void {
+  const depth = new Int32Array(end - first).fill(-1);
+  const depthOf = (token: number): number => {
+    const chain: number[] = [];
+    let at = token;
+    while (at >= 0 && (depth[at - first] ?? 0) < 0) {
+      chain.push(at);
+      at = heads[at] ?? -1;
+    }
+    let level = at < 0 ? 0 : (depth[at - first] ?? 0) + 1;
+    for (const link of chain.reverse()) {
+      depth[link - first] = level;
+      level += 1;
+    }
+    return depth[token - first] ?? 0;
+  };
+  const order = Array.from({ length: end - first }, (_, at) => first + at);
+  for (const at of order.sort((a, b) => depthOf(b) - depthOf(a))) {
+    const head = heads[at] ?? -1;
+    if (head < 0) continue;
+    left[head] = Math.min(left[head] ?? head, left[at] ?? at);
+    right[head] = Math.max(right[head] ?? head, right[at] ?? at);
+  }
+}
+
+function outermostQuotations({ quotations }: ArticleText): number[] {
+  const outermost: number[] = [];
+  // A quotation's parent stands before it.
+  for (const [index, { parent }] of quotations.entries())
+    outermost.push(parent === null ? index : (outermost[parent] ?? index));
+  return outermost;
+}
+
+function kindOf(text: string, word: string, tag: string, relation: string): number {
+  let kind = 0;
+  if (/[\p{L}\p{N}]/u.test(text) && !CLITIC.test(text)) kind |= Kind.Word;
+  if (/^(?:VB|MD)/.test(tag)) kind |= Kind.Verb;
+  if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag)) kind |= Kind.FiniteVerb;
+  if (relation.startsWith("nsubj")) kind |= Kind.Subject;
+  if (MARKS.has(word)) kind |= Kind.Mark;
+  if (/^[,.;:—–…-]+$/.test(word)) kind |= Kind.EdgeMark;
+  return kind;
+}
+
+function hashes(texts: readonly string[]): Int32Array {
+  const known = new Map<string, number>();
+  return Int32Array.from(texts, (text) => {
+    let hash = known.get(text);
+    if (hash === undefined) {
+      hash = hashText(text);
+      known.set(text, hash);
+    }
+    return hash;
+  });
+}

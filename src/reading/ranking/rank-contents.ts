@@ -1,0 +1,73 @@
+import { type ContentCandidate, contentCandidates } from "./content-candidates";
+import type { CueFacts } from "./content-facts";
+import { CONTENT_FEATURES, contentFeatures, noContentFeatures } from "./content-features";
+import { FeatureVector } from "./feature-vector";
+import { Kind, type ParsedText } from "./parsed-text";
+import type { Proposals } from "./proposals";
+import { probabilitiesOf, type Weights } from "./rankers";
+
+/** Alternatives beyond the likeliest so many carry next to nothing. */
+const MOST_COMPARED = 14;
+/** What an exact likeness is worth beside being alike by half, which is what counts as found. */
+const EXACTNESS = 0.5;
+
+/** A cue's content, and how sure it is. */
+export interface RankedContent {
+  readonly candidate: ContentCandidate;
+  /** Probability that the cue attributes anything at all. */
+  readonly real: number;
+  /** Expected likeness of the chosen content to the true one, times `real`; at most 1.5. */
+  readonly score: number;
+}
+
+/**
+ * The content that is expected to be most like the true one: every alternative is compared with all others, weighted with
+ * their probability (minimum Bayes risk). Null where there is no alternative.
+ */
+export function likeliestContent(
+  weights: Weights,
+  text: ParsedText,
+  proposals: Proposals,
+  facts: CueFacts,
+): RankedContent | null {
+  const candidates = contentCandidates(text, proposals, facts.cue, facts.source);
+  const vector = new FeatureVector(CONTENT_FEATURES);
+  noContentFeatures(vector, text, facts);
+  const scores = [weights.score(vector)];
+  for (const candidate of candidates) {
+    contentFeatures(vector, text, proposals, facts, candidate);
+    scores.push(weights.score(vector));
+  }
+  const [none = 1, ...probabilities] = probabilitiesOf(scores);
+  const likely = candidates
+    .map((candidate, at) => ({ candidate, probability: probabilities[at] ?? 0 }))
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, MOST_COMPARED);
+  let best: RankedContent | null = null;
+  for (const { candidate } of likely) {
+    let score = 0;
+    for (const other of likely) {
+      const alike = wordLikeness(text, candidate, other.candidate);
+      score += other.probability * (EXACTNESS * alike + (alike >= 0.5 ? 1 : 0));
+    }
+    if (best === null || score > best.score) best = { candidate, real: 1 - none, score };
+  }
+  return best;
+}
+
+/** Words that both hold over words that either holds. */
+function wordLikeness(text: ParsedText, a: ContentCandidate, b: ContentCandidate): number {
+  let shared = 0;
+  for (const [from, to] of a.pieces)
+    for (const [start, end] of b.pieces)
+      shared += wordCount(text, Math.max(from, start), Math.min(to, end));
+  const size = ({ pieces }: ContentCandidate) =>
+    pieces.reduce((sum, [from, to]) => sum + wordCount(text, from, to), 0);
+  return shared / Math.max(1, size(a) + size(b) - shared);
+}
+
+function wordCount({ kind }: ParsedText, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at += 1) count += (kind[at] ?? 0) & Kind.Word;
+  return count;
+}

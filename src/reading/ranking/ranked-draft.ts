@@ -1,0 +1,124 @@
+import { CONTENT_NOUNS } from "../../lexicon/cue-nouns";
+import type { CueEntry } from "../../lexicon/cue-types";
+import { CUES_BY_VERB } from "../../lexicon/cue-verbs";
+import type { Span } from "../../text/article-text";
+import type { AttributionDraft } from "../draft";
+import type { Decision } from "./decide";
+import type { ParsedText } from "./parsed-text";
+import type { Proposal, Proposals, TokenRange } from "./proposals";
+import { sourcePhrase } from "./source-candidates";
+
+/** Names the rankers where no finder proposed just this. */
+export const RANKED_RULE = "ranked-choice";
+
+/** What the cue itself tells of an attribution. */
+type CueFacts = Pick<
+  AttributionDraft,
+  "cue" | "cueLemma" | "kind" | "stance" | "type" | "modality" | "negated" | "addressee"
+>;
+
+/** A decision as a draft: what a finder said of the cue is kept, source and content are the rankers'. */
+export function rankedDraft(
+  text: ParsedText,
+  proposals: Proposals,
+  { cue, source, content, probability }: Decision,
+): AttributionDraft {
+  const proposal = nearest(proposals.get(cue) ?? [], content.pieces);
+  const same = proposal?.pieces.join("|") === content.pieces.join("|");
+  return {
+    ...(proposal ? factsOf(proposal.draft) : factsByLexicon(text, cue)),
+    rule: same && proposal ? proposal.draft.rule : RANKED_RULE,
+    confidence: probability,
+    content: content.pieces.map((piece) => spanOf(text, piece)),
+    source: sourceSpans(text, proposal, cue, source),
+    parent: null,
+    carriedSource: [],
+  };
+}
+
+const factsOf = ({
+  cue,
+  cueLemma,
+  kind,
+  stance,
+  type,
+  modality,
+  negated,
+  addressee,
+}: AttributionDraft): CueFacts => ({
+  cue,
+  cueLemma,
+  kind,
+  stance,
+  type,
+  modality,
+  negated,
+  addressee,
+});
+
+/** Where the finders found the same head they know its phrase better: titles, appositions, relative clauses. */
+function sourceSpans(
+  text: ParsedText,
+  proposal: Proposal | null,
+  cue: number,
+  source: number,
+): readonly Span[] {
+  if (source === cue) return [];
+  const range = proposal?.source;
+  if (proposal && range && source >= range[0] && source < range[1]) return proposal.draft.source;
+  return [spanOf(text, sourcePhrase(text, cue, source))];
+}
+
+function nearest(proposals: readonly Proposal[], pieces: readonly TokenRange[]): Proposal | null {
+  let best: Proposal | null = null;
+  let most = -1;
+  for (const proposal of proposals) {
+    const shared = sharedTokens(proposal.pieces, pieces);
+    if (shared > most) {
+      most = shared;
+      best = proposal;
+    }
+  }
+  return best;
+}
+
+function sharedTokens(some: readonly TokenRange[], others: readonly TokenRange[]): number {
+  let shared = 0;
+  for (const [from, to] of some)
+    for (const [start, end] of others)
+      shared += Math.max(0, Math.min(to, end) - Math.max(from, start));
+  return shared;
+}
+
+function factsByLexicon(text: ParsedText, cue: number): CueFacts {
+  const lemma = text.lemmas[cue] ?? "";
+  const isVerb = text.tags[cue]?.startsWith("VB") ?? false;
+  const entry: CueEntry | undefined = isVerb ? CUES_BY_VERB.get(lemma)?.[0] : undefined;
+  return {
+    cue: spanOf(text, [cue, cue + 1]),
+    cueLemma: lemma,
+    kind: entry?.kind ?? kindOfNoun(text, cue) ?? (lemma === ":" ? "SPEECH" : "ATTITUDE"),
+    stance: entry?.stance ?? "NEUTRAL",
+    type: entry?.type ?? (lemma === ":" ? "COMMUNICATION" : "PROPOSITIONAL_ATTITUDE"),
+    modality: entry?.modality ?? "ASSERTED",
+    negated: isNegated(text, cue),
+    addressee: [],
+  };
+}
+
+function kindOfNoun(text: ParsedText, cue: number): CueEntry["kind"] | undefined {
+  const word = text.words[cue] ?? "";
+  for (const [kind, nouns] of Object.entries(CONTENT_NOUNS))
+    if (nouns.has(word)) return kind as CueEntry["kind"];
+  return undefined;
+}
+
+function isNegated({ heads, left, right, words }: ParsedText, cue: number): boolean {
+  for (let at = left[cue] ?? cue; at < (right[cue] ?? cue); at += 1)
+    if (heads[at] === cue && /^(?:not|n't|never)$/.test(words[at] ?? "")) return true;
+  return false;
+}
+
+function spanOf({ article: { tokens } }: ParsedText, [from, to]: TokenRange): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

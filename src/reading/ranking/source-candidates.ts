@@ -1,0 +1,41 @@
+import type { ParsedText } from "./parsed-text";
+import type { TokenRange } from "./proposals";
+
+const PART_OF_NAME = /^(?:compound|flat|fixed|goeswith)/;
+const NOMINAL = /^(?:NN|PRP$|WP$|FW)/;
+/** Words that stand for a noun only in a noun's place: "some", "two", "the rich". */
+const SOMETIMES_NOMINAL = /^(?:CD|DT|JJ)/;
+const NOMINAL_PLACE = /^(?:nsubj|obl|obj|iobj|conj|nmod|root)/;
+
+/**
+ * Heads of the noun phrases of the cue's sentence; those inside a quotation only if the cue is in the same one. The
+ * first alternative is the cue itself, which stands for "nobody is named".
+ */
+export function sourceCandidates(text: ParsedText, cue: number): number[] {
+  const found = [cue];
+  const sentence = text.article.sentences[text.article.tokens[cue]?.sentence ?? -1];
+  if (sentence === undefined) return found;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    if (at === cue || PART_OF_NAME.test(text.relations[at] ?? "")) continue;
+    const quotation = text.quotation[at] ?? -1;
+    if (quotation >= 0 && quotation !== (text.quotation[cue] ?? -1)) continue;
+    const tag = text.tags[at] ?? "";
+    if (NOMINAL.test(tag)) found.push(at);
+    else if (SOMETIMES_NOMINAL.test(tag) && NOMINAL_PLACE.test(text.relations[at] ?? ""))
+      found.push(at);
+  }
+  return found;
+}
+
+/** The source's whole phrase with titles, appositions and relative clause, as far as it reaches without cue or quotation. */
+export function sourcePhrase(text: ParsedText, cue: number, source: number): TokenRange {
+  const open = (at: number) => at !== cue && (text.quotation[at] ?? -1) < 0;
+  let start = source;
+  let end = source + 1;
+  while (start > (text.left[source] ?? source) && open(start - 1)) start -= 1;
+  while (end < (text.right[source] ?? end) && open(end)) end += 1;
+  // "by the report", "according to the report": the preposition is the cue's.
+  while (start < source && text.heads[start] === source && text.relations[start] === "case")
+    start += 1;
+  return [start, end];
+}
