@@ -38,4 +38,6 @@ export interface Finder {
 export interface Refiner {
   readonly name: string;
   refine(drafts: readonly AttributionDraft[], surface: SurfaceText): AttributionDraft[];
+  /** Why it left a draft out of `kept`, in a few words for people. Asked only where somebody follows the reading. */
+  reason?(draft: AttributionDraft, kept: readonly AttributionDraft[]): string;
 }

@@ -1,25 +1,13 @@
 import type { AttributionDraft, Finder, Refiner } from "./draft";
 import type { SurfaceText } from "./surface/surface-text";
 
-/** What one step did with the list. */
+/** What one step did with the list. A draft that a step altered is among both the added and the removed. */
 export interface TraceStep {
   readonly step: string;
   readonly added: readonly AttributionDraft[];
   readonly removed: readonly AttributionDraft[];
-}
-
-const quote = (surface: SurfaceText, spans: readonly { start: number; end: number }[]): string =>
-  spans.map(({ start, end }) => surface.text.text.slice(start, end)).join(" … ") || "–";
-
-/** One line a proposal: "+ reported-clause 0.90 [Lee] said [the bank would close]". */
-export function printTrace(surface: SurfaceText, trace: readonly TraceStep[]): string {
-  const line = (sign: string, draft: AttributionDraft) =>
-    `  ${sign} ${draft.rule} ${draft.confidence.toFixed(2)} [${quote(surface, draft.source)}] ${quote(surface, draft.cue ? [draft.cue] : [])} [${quote(surface, draft.content)}]`;
-  return trace
-    .map(({ step, added, removed }) =>
-      [step, ...added.map((d) => line("+", d)), ...removed.map((d) => line("-", d))].join("\n"),
-    )
-    .join("\n");
+  /** Why a removed draft was left out, where the step can tell. */
+  readonly reasonFor: (removed: AttributionDraft) => string | null;
 }
 
 /** Runs finders, then refiners, over a text. `trace`, where given, receives what each step did. */
@@ -32,7 +20,7 @@ export function runSteps(
   let drafts: AttributionDraft[] = [];
   for (const finder of finders) {
     const added = finder.find(surface);
-    trace?.push({ step: finder.name, added, removed: [] });
+    trace?.push({ step: finder.name, added, removed: [], reasonFor: () => null });
     drafts = [...drafts, ...added];
   }
   for (const refiner of refiners) {
@@ -44,6 +32,7 @@ export function runSteps(
         step: refiner.name,
         added: refined.filter((draft) => !before.has(draft)),
         removed: drafts.filter((draft) => !after.has(draft)),
+        reasonFor: (removed) => refiner.reason?.(removed, refined) ?? null,
       });
     }
     drafts = refined;

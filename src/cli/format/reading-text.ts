@@ -1,7 +1,9 @@
 import type { createColors } from "picocolors";
-import type { Attribution, ReadActor, Reading, TimeExpression } from "../../reading/reading";
+import type { Attribution, ReadActor, Reading } from "../../reading/reading";
 import type { Span } from "../../text/article-text";
 import { printable } from "./printable";
+import { inTreeOrder } from "./tree-order";
+import { actorNames, manners, timeText } from "./wordings";
 
 type Colors = ReturnType<typeof createColors>;
 
@@ -26,39 +28,25 @@ function section(title: string, lines: readonly string[], colors: Colors): strin
 }
 
 function statementLines(reading: Reading, colors: Colors): readonly string[] {
-  const below = new Map<number | null, number[]>();
-  reading.attributions.forEach(({ parent }, index) => {
-    const siblings = below.get(parent);
-    if (siblings) siblings.push(index);
-    else below.set(parent, [index]);
+  return inTreeOrder(reading.attributions).flatMap(({ attribution, number, depth }) => {
+    const indent = INDENT.repeat(depth);
+    return [
+      `${indent}${colors.dim(number)} ${headline(reading, attribution, colors)}`,
+      `${indent}${INDENT}${contentText(reading, attribution, colors)}`,
+      `${indent}${INDENT}${colors.dim(detailText(attribution))}`,
+    ];
   });
-  const lines: string[] = [];
-  const add = (parent: number | null, prefix: string, indent: string): void => {
-    (below.get(parent) ?? []).forEach((index, position) => {
-      const attribution = reading.attributions[index];
-      if (!attribution) return;
-      const number = `${prefix}${position + 1}`;
-      lines.push(
-        `${indent}${colors.dim(number)} ${headline(reading, attribution, colors)}`,
-        `${indent}${INDENT}${contentText(reading, attribution, colors)}`,
-        `${indent}${INDENT}${colors.dim(detailText(attribution))}`,
-      );
-      add(index, `${number}.`, indent + INDENT);
-    });
-  };
-  add(null, "", "");
-  return lines;
 }
 
 /** Who, with which cue, to whom: `KAN (Israeli state television KAN) reported → Iran`. */
 function headline(reading: Reading, attribution: Attribution, colors: Colors): string {
   const worded = attribution.source.map((span) => words(reading, span)).join(" … ");
-  const names = actorNames(reading, attribution.speakers);
+  const names = printable(actorNames(reading, attribution.speakers));
   const speaker = names || (worded === "" ? "nobody named" : `"${worded}"`);
   const aside = names !== "" && worded !== "" && worded !== names ? ` (${worded})` : "";
   const cue = attribution.cue ? ` ${colors.yellow(words(reading, attribution.cue))}` : "";
   const addressees =
-    actorNames(reading, attribution.addressees) ||
+    printable(actorNames(reading, attribution.addressees)) ||
     attribution.addresseeSpans.map((span) => words(reading, span)).join(", ");
   return `${colors.bold(colors.cyan(speaker))}${aside}${cue}${addressees && ` → ${addressees}`}`;
 }
@@ -82,16 +70,13 @@ function contentText(reading: Reading, attribution: Attribution, colors: Colors)
 }
 
 function detailText(attribution: Attribution): string {
-  const modalities = attribution.modalities.filter((modality) => modality !== "ASSERTED");
-  const details = [
-    attribution.quoteKind,
-    ...modalities,
-    ...(attribution.polarity === "NEGATIVE" ? ["NEGATED"] : []),
-    ...(attribution.cueStance === "NEUTRAL" ? [] : [attribution.cueStance]),
-  ].map((word) => word.toLowerCase());
-  const saidAt = attribution.saidAt ? [timeText(attribution.saidAt)] : [];
-  const rule = `rule ${attribution.rule} ${attribution.confidence.toFixed(2)}`;
-  return [...details, ...saidAt, rule].join(" · ");
+  const { quoteKind, saidAt, rule, confidence } = attribution;
+  return [
+    quoteKind.toLowerCase(),
+    ...manners(attribution),
+    ...(saidAt ? [timeText(saidAt)] : []),
+    `rule ${rule} ${confidence.toFixed(2)}`,
+  ].join(" · ");
 }
 
 function actorLines(reading: Reading): readonly string[] {
@@ -128,20 +113,6 @@ function timeLines(reading: Reading): readonly string[] {
     const worded = time.mention ? ` "${words(reading, time.mention)}"` : "";
     return `${INDENT}${timeText(time)}${worded}`;
   });
-}
-
-/** For instance `2025-10 (month, explicit)`. */
-function timeText(time: TimeExpression): string {
-  const bounds = `${time.earliest ?? ""}..${time.latest ?? ""}`;
-  const value = time.edtf ?? (bounds === ".." ? "no date" : bounds);
-  return `${value} (${time.precision.toLowerCase()}, ${time.basis.toLowerCase()})`;
-}
-
-function actorNames(reading: Reading, indices: readonly number[]): string {
-  return indices
-    .flatMap((index) => reading.actors[index] ?? [])
-    .map(({ name }) => printable(name))
-    .join(", ");
 }
 
 function words(reading: Reading, { start, end }: Span): string {

@@ -36,5 +36,14 @@ function refine(drafts: readonly AttributionDraft[]): AttributionDraft[] {
   return result.sort((a, b) => startOf(a) - startOf(b) || contentLength(b) - contentLength(a));
 }
 
+/** Names the one that stayed in its place. */
+function reason(draft: AttributionDraft, kept: readonly AttributionDraft[]): string {
+  if (draft.content.length === 0) return "without a content";
+  const rival = kept.find(
+    (other) => other.confidence >= draft.confidence && !compatible(draft, other),
+  );
+  return rival ? `contradicts ${rival.rule} ${rival.confidence.toFixed(2)}` : "contradicts another";
+}
+
 /** Of proposals that contradict each other the likelier one stays. */
-export const chooseLikeliest: Refiner = { name: "choose-likeliest", refine };
+export const chooseLikeliest: Refiner = { name: "choose-likeliest", refine, reason };

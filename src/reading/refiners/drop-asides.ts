@@ -36,4 +36,8 @@ function isAside(draft: AttributionDraft, { words, text }: SurfaceText): boolean
 export const dropAsides: Refiner = {
   name: "drop-asides",
   refine: (drafts, surface) => drafts.filter((draft) => !isAside(draft, surface)),
+  reason: (draft) =>
+    draft.cue && draft.content.length > 0
+      ? "within a quotation, in the speaker's own voice or too weak a form"
+      : "without a cue or a content",
 };

@@ -28,4 +28,5 @@ function isWithheld(draft: AttributionDraft, { words }: SurfaceText): boolean {
 export const dropWithheld: Refiner = {
   name: "drop-withheld",
   refine: (drafts, surface) => drafts.filter((draft) => !isWithheld(draft, surface)),
+  reason: () => "nothing was told",
 };

@@ -63,4 +63,8 @@ function refine(all: readonly AttributionDraft[], surface: SurfaceText): Attribu
 }
 
 /** An attribution within another's content becomes its child; one in a quotation that nobody is said to speak is dropped. */
-export const nestInContents: Refiner = { name: "nest-in-contents", refine };
+export const nestInContents: Refiner = {
+  name: "nest-in-contents",
+  refine,
+  reason: () => "within a quotation that nobody is said to speak",
+};

@@ -1,0 +1,95 @@
+import type { createColors } from "picocolors";
+import type { AttributionDraft } from "../../reading/draft";
+import type { Candidate, SentenceExplanation } from "../../reading/explain";
+import type { Reading } from "../../reading/reading";
+import type { Span } from "../../text/article-text";
+import { printable } from "./printable";
+import { inTreeOrder } from "./tree-order";
+
+type Colors = ReturnType<typeof createColors>;
+
+const INDENT = "    ";
+
+/**
+ * What was proposed about each sentence and what became of it, for people:
+ * `+` taken, `-` dropped, `?` a verb that no finder made anything of. Below a candidate, what each step did with it.
+ */
+export function formatExplanation(
+  explanations: readonly SentenceExplanation[],
+  reading: Reading,
+  colors: Colors,
+): string {
+  const numbers = new Map(
+    inTreeOrder(reading.attributions).map(({ index, number }) => [index, number]),
+  );
+  const { text } = reading.text;
+  const blocks = explanations.map(({ sentence, candidates, unusedCues }) => {
+    const lines = [
+      ...candidates.flatMap((candidate) => {
+        const number = numbers.get(candidate.attribution ?? -1);
+        return candidateLines(text, candidate, number, colors);
+      }),
+      ...unusedCues.map(
+        ({ span, lemma }) =>
+          `${INDENT}${colors.yellow("?")} ${words(text, [span])} ${colors.dim(`(${lemma}): no finder made a proposal`)}`,
+      ),
+    ];
+    const nothing = lines.length > 0 ? [] : [`${INDENT}${colors.dim("no candidates")}`];
+    return [colors.bold(words(text, [sentence])), ...lines, ...nothing].join("\n");
+  });
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function candidateLines(
+  text: string,
+  candidate: Candidate,
+  number: string | undefined,
+  colors: Colors,
+): readonly string[] {
+  const { step, proposed, changes, dropped } = candidate;
+  const sign = dropped ? colors.red("-") : colors.green("+");
+  const rule = `${proposed.rule} ${proposed.confidence.toFixed(2)}`;
+  const by = step === proposed.rule ? "" : colors.dim(` by ${step}`);
+  const above = [proposed, ...changes.map(({ draft }) => draft)];
+  const fate = dropped
+    ? colors.red(`dropped by ${dropped.step}${dropped.reason ? `: ${dropped.reason}` : ""}`)
+    : colors.green(number === undefined ? "taken" : `taken as statement ${number}`);
+  return [
+    `${INDENT}${sign} ${colors.bold(rule)}${by} ${draftText(text, proposed, colors)}`,
+    ...changes.map(
+      (change, at) =>
+        `${INDENT}${INDENT}${colors.dim(`${change.step}:`)} ${whatChanged(text, above[at], change.draft)}`,
+    ),
+    `${INDENT}${INDENT}${fate}`,
+  ];
+}
+
+/** `[Lee] said [the bank would close]`. */
+function draftText(
+  text: string,
+  { source, cue, content }: AttributionDraft,
+  colors: Colors,
+): string {
+  const speaker = colors.cyan(words(text, source));
+  return `[${speaker}] ${colors.yellow(words(text, cue ? [cue] : []))} [${words(text, content)}]`;
+}
+
+function whatChanged(
+  text: string,
+  before: AttributionDraft | undefined,
+  after: AttributionDraft,
+): string {
+  const parts = [
+    ...(before?.source === after.source ? [] : [`source [${words(text, after.source)}]`]),
+    ...(before?.content === after.content ? [] : [`content [${words(text, after.content)}]`]),
+    ...(before?.confidence === after.confidence
+      ? []
+      : [`confidence ${after.confidence.toFixed(2)}`]),
+    ...(before?.parent === after.parent || after.parent === null ? [] : ["within another"]),
+  ];
+  return parts.length > 0 ? parts.join(", ") : "altered";
+}
+
+function words(text: string, spans: readonly Span[]): string {
+  return printable(spans.map(({ start, end }) => text.slice(start, end)).join(" … ")) || "–";
+}
