@@ -79,15 +79,19 @@ function whatChanged(
   before: AttributionDraft | undefined,
   after: AttributionDraft,
 ): string {
-  const parts = [
-    ...(before?.source === after.source ? [] : [`source [${words(text, after.source)}]`]),
-    ...(before?.content === after.content ? [] : [`content [${words(text, after.content)}]`]),
-    ...(before?.confidence === after.confidence
-      ? []
-      : [`confidence ${after.confidence.toFixed(2)}`]),
-    ...(before?.parent === after.parent || after.parent === null ? [] : ["within another"]),
+  const shown = (draft: AttributionDraft): readonly string[] => [
+    `source [${words(text, draft.source)}]`,
+    `cue ${words(text, draft.cue ? [draft.cue] : [])}`,
+    `content [${words(text, draft.content)}]`,
+    `confidence ${draft.confidence.toFixed(2)}`,
+    draft.parent === null ? "within none" : "within another",
   ];
-  return parts.length > 0 ? parts.join(", ") : "altered";
+  const known = new Set(before && shown(before));
+  return (
+    shown(after)
+      .filter((part) => !known.has(part))
+      .join(", ") || "altered"
+  );
 }
 
 function words(text: string, spans: readonly Span[]): string {
