@@ -1,22 +1,28 @@
 import type { ArticleDocument } from "../../formats/document";
-import { admit } from "../../ingest/admit";
 import { READER_VERSION, readArticle } from "../../reading/english";
-import type { Reading } from "../../reading/reading";
+import { explainReading } from "../../reading/explain";
+import { surfaceOf } from "../../reading/surface/surface-text";
+import type { TraceStep } from "../../reading/trace";
 import { InputError } from "../../shared/errors";
+import { admitted, contextOf } from "../admitted";
 import { articleSources } from "../article-sources";
 import type { ExitCode } from "../exit-code";
+import { formatExplanation } from "../format/explanation-text";
 import { printable } from "../format/printable";
 import { readingToJson } from "../format/reading-json";
 import { formatReading } from "../format/reading-text";
 import { resultColors, writeNote, writeResult } from "../output";
-import { type ReadDocument, readDocuments } from "../read-documents";
+import { readDocuments } from "../read-documents";
 import { Tally } from "../tally";
 import { writeAttributions } from "./write-attributions";
+import { writePage } from "./write-page";
 
-/** How a reading is written. */
-export interface ReadOptions {
-  readonly json?: boolean;
-  readonly attributions?: boolean;
+const FORMS = ["json", "attributions", "explain", "html"] as const;
+
+/** How a reading is written: in one of the forms at most, else as text. */
+export interface ReadOptions extends Partial<Readonly<Record<(typeof FORMS)[number], boolean>>> {
+  /** Where the page goes; without it to stdout. */
+  readonly output?: string;
 }
 
 /**
@@ -24,11 +30,17 @@ export interface ReadOptions {
  * the others go on.
  */
 export async function runRead(path: string, options: ReadOptions): Promise<ExitCode> {
-  if (options.json && options.attributions) {
-    throw new InputError("--attributions prints JSON lines already: leave out --json");
+  const forms = FORMS.filter((form) => options[form]);
+  if (forms.length > 1) {
+    const named = forms.map((form) => `--${form}`).join(" and ");
+    throw new InputError(`${named} are different forms of output: choose one of them`);
+  }
+  if (options.output !== undefined && !options.html) {
+    throw new InputError("--output says where a page goes: add --html");
   }
   if (options.attributions) return writeAttributions(path);
-  const describe = options.json ? asJson : asText;
+  if (options.html) return writePage(path, options.output);
+  const describe = options.json ? asJson : options.explain ? asExplanation : asText;
   const tally = new Tally(writeNote);
   for (const source of await articleSources(path)) {
     for await (const found of readDocuments(source)) {
@@ -40,31 +52,30 @@ export async function runRead(path: string, options: ReadOptions): Promise<ExitC
   return tally.exitCode;
 }
 
-/** The document as it would be stored, so that offsets count in the same text. */
-function admitted(found: ReadDocument): ArticleDocument {
-  if ("error" in found) throw found.error;
-  return admit(found.document, new Date());
-}
-
 function asJson(name: string, document: ArticleDocument): string {
-  const { text: _, ...facts } = document;
-  const reading = readingToJson(readDocument(document));
+  const { text, ...facts } = document;
+  const reading = readingToJson(readArticle(text, contextOf(document)));
   return `${JSON.stringify({ name, ...facts, reader: READER_VERSION, ...reading })}\n`;
 }
 
 function asText(name: string, document: ArticleDocument): string {
-  const colors = resultColors();
-  for (const problem of document.problems) writeNote(`${name}: ${problem}`);
-  const facts = [document.outlet, document.publishedAt?.toISOString()].filter(Boolean).join(", ");
-  const title = colors.bold(printable(document.headline ?? name));
-  const heading = facts === "" ? title : `${title} (${printable(facts)})`;
-  return `${heading}\n\n${formatReading(readDocument(document), colors)}\n`;
+  const reading = readArticle(document.text, contextOf(document));
+  return `${heading(name, document)}\n\n${formatReading(reading, resultColors())}\n`;
 }
 
-function readDocument(document: ArticleDocument): Reading {
-  return readArticle(document.text, {
-    headline: document.headline ?? undefined,
-    outlet: document.outlet ?? undefined,
-    publishedAt: document.publishedAt ?? undefined,
-  });
+/** The sentences with what was proposed about them, then the reading that came of it. */
+function asExplanation(name: string, document: ArticleDocument): string {
+  const colors = resultColors();
+  const trace: TraceStep[] = [];
+  const reading = readArticle(document.text, contextOf(document), trace);
+  const sentences = explainReading(surfaceOf(reading.text), reading, trace);
+  const explanation = formatExplanation(sentences, reading, colors);
+  return `${heading(name, document)}\n\n${explanation}\n${formatReading(reading, colors)}\n`;
+}
+
+function heading(name: string, document: ArticleDocument): string {
+  for (const problem of document.problems) writeNote(`${name}: ${problem}`);
+  const facts = [document.outlet, document.publishedAt?.toISOString()].filter(Boolean).join(", ");
+  const title = resultColors().bold(printable(document.headline ?? name));
+  return facts === "" ? title : `${title} (${printable(facts)})`;
 }

@@ -8,11 +8,17 @@ Needs no database. Takes the files that ingest takes.
 and times, with offsets in UTF-16 code units.
 --attributions takes JSON lines {"id", "text", "title"?, "date"?} and prints, line by line,
 {"id", "attributions": [{"content", "cue", "source", "speaker", "type", "nested_in"}]}.
+--explain prints sentence by sentence what each rule proposed, and which step took or dropped it
+and why; then the reading.
+--html writes one page for a browser: the text of one article with its statements coloured by
+speaker, and a list of them. It needs no network and runs no scripts.
 
 Examples:
   $ hearsay read article.txt
   $ hearsay read article.txt --json | jq '.statements[].cue.exact'
   $ hearsay read - < article.txt
+  $ hearsay read article.txt --explain | less -R
+  $ hearsay read article.txt --html --output reading.html
   $ hearsay read corpus.jsonl --attributions > predictions.jsonl`;
 
 /** `hearsay read`: shows what is found in an article. */
@@ -24,6 +30,12 @@ export function addReadCommand(program: Command): void {
     .argument("<file>", 'an article, several as JSON lines, or "-" for standard input')
     .option("--json", "print JSON for machines")
     .option("--attributions", "read JSON lines with ids and print attributions for a scorer")
+    .option(
+      "--explain",
+      "show what was proposed for each sentence, and why it was taken or dropped",
+    )
+    .option("--html", "write one article and its statements as a page for a browser")
+    .option("-o, --output <file>", "write the page to a file")
     .addHelpText("after", HELP)
     .action(async (file: string, options: ReadOptions) => {
       const { runRead } = await import("../actions/read.js");
