@@ -44,19 +44,18 @@ function describeAttribution(reading: Reading, attribution: Attribution): string
     indices.map((index) => reading.actors[index]?.name).join("+") || "?";
   const cue = attribution.cue ? slice(text, attribution.cue) : "–";
   const content = attribution.content.map((span) => slice(text, span)).join(" … ");
-  const addressee = attribution.addresseeSpans.map((span) => slice(text, span)).join("+") || "?";
   const { parent, quoteKind } = attribution;
-  return `${names(attribution.speakers)} > ${addressee} | ${cue} | ${content} | ${quoteKind} ${parent}`;
+  return `${names(attribution.speakers)} | ${cue} | ${content} | ${quoteKind} ${parent}`;
 }
 
 describe("a good answer", () => {
   it("becomes attributions with speakers, addressees, kinds and nesting", async () => {
     const { reading, method, version, problems } = await read(told, lost, outer, inner);
     expect(reading.attributions.map((found) => describeAttribution(reading, found))).toEqual([
-      "Ida Holm > reporters | told | the harbour would stay shut | INDIRECT null",
-      "Ida Holm > ? | said | “We lost the north pier,” … “Nobody was hurt.” | DIRECT null",
-      "Ida Holm > ? | said | the ministry had denied that the pier was old | INDIRECT null",
-      "the ministry > ? | denied | the pier was old | INDIRECT 2",
+      "Ida Holm | told | the harbour would stay shut | INDIRECT null",
+      "Ida Holm | said | “We lost the north pier,” … “Nobody was hurt.” | DIRECT null",
+      "Ida Holm | said | the ministry had denied that the pier was old | INDIRECT null",
+      "the ministry | denied | the pier was old | INDIRECT 2",
     ]);
     expect({ method, version, problems }).toEqual({
       method: "MODEL",
@@ -66,7 +65,9 @@ describe("a good answer", () => {
     expect(new Set(reading.attributions.map(({ rule }) => rule))).toEqual(
       new Set(["language-model"]),
     );
-    expect(reading.attributions[0]?.saidAt?.edtf).toBe("2026-03-02");
+    const [{ addresseeSpans = [], saidAt = null } = {}] = reading.attributions;
+    expect(addresseeSpans.map((span) => slice(TEXT, span))).toEqual(["reporters"]);
+    expect(saidAt?.edtf).toBe("2026-03-02");
     expect(reading.attributions[3]).toMatchObject({ cueClass: "DENIAL", modalities: ["DENIED"] });
   });
 
