@@ -5,6 +5,7 @@ import { actorsIn } from "./mentions/actors-in";
 import { findMentions } from "./mentions/find-mentions";
 import { resolveMentions } from "./mentions/resolve-mentions";
 import type { ResolvedMention } from "./mentions/types";
+import { findQuantities } from "./quantities/find-quantities";
 import type { Reading, ReadingContext } from "./reading";
 import { settle } from "./setting/settle";
 import { speaksFor } from "./setting/speaks-for";
@@ -37,7 +38,14 @@ export function completeReading(
     context.publishedAt === undefined
       ? dateUndated(settled, writtenBetween(surface, times), isMedium)
       : settled;
-  return { text, actors, mentions, attributions, times };
+  return {
+    text,
+    actors,
+    mentions,
+    attributions,
+    times,
+    quantities: findQuantities(surface, times),
+  };
 }
 
 /** The mentions that begin within a span, found without looking at all of them. */

@@ -33,6 +33,19 @@ export interface TimeExpression {
   readonly mention: Span | null;
 }
 
+/** A number with what it counts or measures. */
+export interface Quantity {
+  readonly value: number;
+  /** The upper end of a range ("10 to 15"), or null. */
+  readonly high: number | null;
+  /** In the singular ("day", "person", "percent", "USD"), or null where none is worded. */
+  readonly unit: string | null;
+  /** "about", "more than", "up to". */
+  readonly approximate: boolean;
+  /** With the words that make it inexact and what is counted. */
+  readonly span: Span;
+}
+
 /** A kind of cue: which speech act or attitude it words. */
 export type CueClass =
   | "SPEECH"
@@ -117,4 +130,6 @@ export interface Reading {
   readonly attributions: readonly Attribution[];
   /** All times worded in the text, in text order. */
   readonly times: readonly TimeExpression[];
+  /** All numbers that count or measure something, in text order. */
+  readonly quantities: readonly Quantity[];
 }

@@ -50,6 +50,7 @@ export function writtenReading(
     mentions: mentions.sort((a, b) => a.span.start - b.span.start),
     attributions: (written.attributions ?? []).map((item) => attribution(text, item, indexOf)),
     times: [],
+    quantities: [],
   };
 }
 

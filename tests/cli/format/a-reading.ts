@@ -94,4 +94,5 @@ export const aReading: Reading = {
     },
   ],
   times: [may],
+  quantities: [],
 };
