@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { complete, startModelServer } from "../server/language-model/model-server";
 import { runHearsay } from "./run-hearsay";
 
 const ARTICLE = `---
@@ -69,6 +70,30 @@ describe("hearsay read", () => {
     });
     expect(JSON.parse(second ?? "").statements).toEqual([]);
     expect(end).toBe("");
+  });
+
+  it("asks a language model only where it is told to", async () => {
+    const model = await startModelServer();
+    const statement = { content: "The boats will run", cue: "told", source: "she" };
+    model.behave((response) => complete(response, JSON.stringify({ statements: [statement] })));
+    const { url, model: name } = model.settings;
+    const env = { HEARSAY_LLM_URL: url, HEARSAY_LLM_MODEL: name };
+    await runHearsay(["read", inFolder("article.txt")], { env });
+    expect(model.questions).toEqual([]);
+    const command = ["read", inFolder("article.txt"), "--json", "--language-model"];
+    const { stdout, exitCode } = await runHearsay(command, { env });
+    await model.stop();
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      reader: "language-model-1 test-model",
+      statements: [{ rule: "language-model", content: [{ exact: "“The boats will run.”" }] }],
+    });
+  });
+
+  it("refuses to ask a language model that is not set", async () => {
+    const { stderr, exitCode } = await runHearsay(["read", "-", "--language-model"]);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain("HEARSAY_LLM_URL and HEARSAY_LLM_MODEL");
   });
 
   it("says what it had to change in a text", async () => {

@@ -1,8 +1,11 @@
 import type { ArticleDocument } from "../../formats/document";
-import { READER_VERSION, readArticle } from "../../reading/english";
+import { readArticle } from "../../reading/english";
 import { explainReading } from "../../reading/explain";
+import { builtInReader, type Reader, type ReaderAnswer } from "../../reading/reader";
 import { surfaceOf } from "../../reading/surface/surface-text";
 import type { TraceStep } from "../../reading/trace";
+import { readConfig } from "../../server/config";
+import { articleReader } from "../../server/language-model/article-reader";
 import { InputError } from "../../shared/errors";
 import { admitted, contextOf } from "../admitted";
 import { articleSources } from "../article-sources";
@@ -23,6 +26,8 @@ const FORMS = ["json", "attributions", "explain", "html"] as const;
 export interface ReadOptions extends Partial<Readonly<Record<(typeof FORMS)[number], boolean>>> {
   /** Where the page goes; without it to stdout. */
   readonly output?: string;
+  /** Whether the language model of the settings reads. */
+  readonly languageModel?: boolean;
 }
 
 /**
@@ -38,29 +43,50 @@ export async function runRead(path: string, options: ReadOptions): Promise<ExitC
   if (options.output !== undefined && !options.html) {
     throw new InputError("--output says where a page goes: add --html");
   }
-  if (options.attributions) return writeAttributions(path);
+  const reader = chooseReader(options);
+  if (options.attributions) return writeAttributions(path, reader);
   if (options.html) return writePage(path, options.output);
   const describe = options.json ? asJson : options.explain ? asExplanation : asText;
   const tally = new Tally(writeNote);
   for (const source of await articleSources(path)) {
     for await (const found of readDocuments(source)) {
       await tally.attempt(found.name, async () => {
-        await writeResult(describe(found.name, admitted(found)));
+        await writeResult(await describe(found.name, admitted(found), reader));
       });
     }
   }
   return tally.exitCode;
 }
 
-function asJson(name: string, document: ArticleDocument): string {
-  const { text, ...facts } = document;
-  const reading = readingToJson(readArticle(text, contextOf(document)));
-  return `${JSON.stringify({ name, ...facts, reader: READER_VERSION, ...reading })}\n`;
+/** The built-in reader, unless a language model is asked for: only then does anything leave this machine. */
+function chooseReader({ languageModel, explain, html }: ReadOptions): Reader {
+  if (!languageModel) return builtInReader;
+  if (explain || html) {
+    throw new InputError("--language-model goes with text, --json and --attributions only");
+  }
+  const config = readConfig();
+  if (config.languageModel !== null) return articleReader(config);
+  throw new InputError(
+    "--language-model: no model is set; expected HEARSAY_LLM_URL and HEARSAY_LLM_MODEL",
+  );
 }
 
-function asText(name: string, document: ArticleDocument): string {
-  const reading = readArticle(document.text, contextOf(document));
-  return `${heading(name, document)}\n\n${formatReading(reading, resultColors())}\n`;
+async function asJson(name: string, document: ArticleDocument, reader: Reader): Promise<string> {
+  const { text: _, ...facts } = document;
+  const answer = await readWith(reader, document);
+  const problems = [...document.problems, ...answer.problems];
+  const result = { name, ...facts, problems, reader: answer.version };
+  return `${JSON.stringify({ ...result, ...readingToJson(answer.reading) })}\n`;
+}
+
+async function asText(name: string, document: ArticleDocument, reader: Reader): Promise<string> {
+  const { reading, problems } = await readWith(reader, document);
+  const heard = { ...document, problems: [...document.problems, ...problems] };
+  return `${heading(name, heard)}\n\n${formatReading(reading, resultColors())}\n`;
+}
+
+async function readWith(reader: Reader, document: ArticleDocument): Promise<ReaderAnswer> {
+  return reader.read(document.text, contextOf(document));
 }
 
 /** The sentences with what was proposed about them, then the reading that came of it. */

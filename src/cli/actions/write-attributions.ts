@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { parseInstant } from "../../formats/instant";
 import { type JsonObject, readJsonObjects } from "../../formats/json-objects";
-import { readArticle } from "../../reading/english";
+import type { Reader } from "../../reading/reader";
 import { toScorerForm } from "../../reading/scorer-form";
 import { InputError } from "../../shared/errors";
 import type { ExitCode } from "../exit-code";
@@ -14,13 +14,13 @@ import { Tally } from "../tally";
  * in constant memory. The texts are taken as they are, so that offsets count in them. A line that is wrong is named on
  * stderr, and the others go on.
  */
-export async function writeAttributions(path: string): Promise<ExitCode> {
+export async function writeAttributions(path: string, reader: Reader): Promise<ExitCode> {
   const name = inputName(path);
   const tally = new Tally(writeNote);
   for await (const line of readJsonObjects(bytesOf(path), name)) {
     await tally.attempt(`${name}:${line.line}`, async () => {
       if ("error" in line) throw line.error;
-      const prediction = attributionsOf(line.object, `${name}:${line.line}`);
+      const prediction = await attributionsOf(line.object, `${name}:${line.line}`, reader);
       await writeResult(`${JSON.stringify(prediction)}\n`);
     });
   }
@@ -35,7 +35,7 @@ async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-function attributionsOf(fields: JsonObject, where: string): object {
+async function attributionsOf(fields: JsonObject, where: string, reader: Reader): Promise<object> {
   const { id, text } = fields;
   if (typeof id !== "string" && typeof id !== "number") throw expected(where, "id", "a string");
   if (typeof text !== "string") throw expected(where, "text", "a string");
@@ -45,7 +45,9 @@ function attributionsOf(fields: JsonObject, where: string): object {
     throw expected(where, "date", "a date such as 2026-01-07");
   }
   const headline = optionalString(fields, "title", where);
-  const reading = readArticle(text, { headline, publishedAt: publishedAt ?? undefined });
+  const context = { headline, publishedAt: publishedAt ?? undefined };
+  const { reading, problems } = await reader.read(text, context);
+  for (const problem of problems) writeNote(`${where}: ${problem}`);
   return { id, attributions: toScorerForm(reading) };
 }
 

@@ -10,6 +10,8 @@ and times, with offsets in UTF-16 code units.
 {"id", "attributions": [{"content", "cue", "source", "speaker", "type", "nested_in"}]}.
 --explain prints sentence by sentence what each rule proposed, and which step took or dropped it
 and why; then the reading.
+--language-model puts the article to the model of HEARSAY_LLM_URL and HEARSAY_LLM_MODEL (see
+"hearsay serve --help"); without it nothing is sent anywhere.
 --html writes one page for a browser: the text of one article with its statements coloured by
 speaker, and a list of them. It needs no network and runs no scripts.
 
@@ -36,6 +38,7 @@ export function addReadCommand(program: Command): void {
     )
     .option("--html", "write one article and its statements as a page for a browser")
     .option("-o, --output <file>", "write the page to a file")
+    .option("--language-model", "let the language model of the settings read")
     .addHelpText("after", HELP)
     .action(async (file: string, options: ReadOptions) => {
       const { runRead } = await import("../actions/read.js");
