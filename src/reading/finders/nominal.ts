@@ -1,6 +1,6 @@
+import { CUE_KINDS } from "../../lexicon/cue-kinds";
 import { ATTITUDE_NOUNS, CONTENT_NOUNS, LIGHT_VERBS } from "../../lexicon/cue-nouns";
 import type { CueKind } from "../../lexicon/cue-types";
-import type { Modality } from "../../shared/vocabulary";
 import { contentSpans, plainDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
 import { firstFrom } from "../surface/clauses";
@@ -14,12 +14,6 @@ const KIND_OF: ReadonlyMap<string, CueKind> = new Map(
     [...nouns].map((noun) => [noun, kind as CueKind] as const),
   ),
 );
-const MODALITY: Partial<Record<CueKind, Modality>> = {
-  REQUEST: "REQUESTED",
-  PROMISE: "PROMISED",
-  DENIAL: "DENIED",
-  INTENTION: "EXPECTED",
-};
 const LINKS = new Set(["for", "of", "about", "over", "to", "at", "in", "against", "that", "with"]);
 const LIGHT = new Set(LIGHT_VERBS);
 
@@ -86,13 +80,7 @@ function nominal(surface: SurfaceText, at: number): AttributionDraft | null {
     cue: spanOf(surface, owner.cueFirst, clause ? at + 1 : at + 2),
     cueLemma: noun.lower,
     kind,
-    type:
-      kind === "BELIEF" || kind === "ATTITUDE"
-        ? "PROPOSITIONAL_ATTITUDE"
-        : kind === "INTENTION"
-          ? "CONTROL"
-          : "COMMUNICATION",
-    modality: MODALITY[kind] ?? "ASSERTED",
+    ...CUE_KINDS[kind],
     source: owner.source,
   });
 }

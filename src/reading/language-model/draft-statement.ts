@@ -2,7 +2,7 @@ import { CUE_KINDS } from "../../lexicon/cue-kinds";
 import type { CueKind } from "../../lexicon/cue-types";
 import type { Span } from "../../text/article-text";
 import { slice } from "../../text/spans";
-import { contentSpans } from "../build-draft";
+import { contentSpans, plainDraft } from "../build-draft";
 import type { AttributionDraft } from "../draft";
 import { firstFrom } from "../surface/clauses";
 import type { SurfaceText } from "../surface/surface-text";
@@ -28,7 +28,7 @@ export function draftStatement(
   const { cue, source, addressee } = placed;
   // Where a quotation has no cue of its own its speaker was named before and goes on.
   const carried = cue === null;
-  return {
+  return plainDraft({
     rule: RULE,
     confidence: CONFIDENCE,
     content,
@@ -36,9 +36,8 @@ export function draftStatement(
     ...factsOf(surface, cue, kind),
     source: carried ? [] : source,
     addressee,
-    parent: null,
     carriedSource: carried ? source : [],
-  };
+  });
 }
 
 /** The tokens that lie wholly within a span. */
@@ -49,29 +48,19 @@ function tokensIn({ words }: SurfaceText, { start, end }: Span): { first: number
   };
 }
 
-type CueFacts = Pick<
-  AttributionDraft,
-  "cueLemma" | "kind" | "stance" | "type" | "modality" | "negated"
->;
+type CueFacts = Pick<AttributionDraft, "cueLemma" | "kind"> & Partial<AttributionDraft>;
 
 /** What the lexicon knows of the first cue verb within the cue; of any other cue only what its kind tells. */
 function factsOf(surface: SurfaceText, cue: Span | null, kind: CueKind): CueFacts {
-  const other = { kind, stance: "NEUTRAL", ...CUE_KINDS[kind], negated: false } as const;
-  if (cue === null) return { cueLemma: null, ...other };
+  if (cue === null) return { cueLemma: null, kind, ...CUE_KINDS[kind] };
   const { cues, words, text } = surface;
   const headOf = (head: number): number => words[head]?.start ?? 0;
   const verb = cues[firstFrom(cues, cue.start, ({ group }) => headOf(group.head))];
   const entry = verb?.entries[0];
   if (!verb || !entry || headOf(verb.group.head) >= cue.end) {
-    return { cueLemma: slice(text.text, cue).toLowerCase(), ...other };
+    return { cueLemma: slice(text.text, cue).toLowerCase(), kind, ...CUE_KINDS[kind] };
   }
   const { lemma, stance, type, modality } = entry;
-  return {
-    cueLemma: lemma,
-    kind: entry.kind,
-    stance,
-    type,
-    modality,
-    negated: verb.group.negated,
-  };
+  const { negated } = verb.group;
+  return { cueLemma: lemma, kind: entry.kind, stance, type, modality, negated };
 }
