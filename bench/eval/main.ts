@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { readArticle } from "../../src/reading/english";
 import { toScorerForm } from "../../src/reading/scorer-form";
+import { reportCoreference } from "./coreference/report";
 import { corporaIn, type GoldDocument, readCorpus, scorerIn, sharedFolder } from "./corpora";
 import { describeErrors } from "./errors";
 import { seedFigures } from "./figures/seed-figures";
@@ -54,6 +55,9 @@ function main(args: readonly string[]): void {
       print(`# ${corpus.name}\n${describeErrors(documents, predictions, corpus.topLevel)}\n`);
   }
   print(renderTable(measured));
+  const annotated = corporaIn(shared).flatMap((corpus) => readCorpus(corpus) ?? []);
+  const lines = reportCoreference(shared, annotated, (text) => readArticle(text, {}), errors);
+  print(lines.join("\n"));
   const seed = measured.find(({ name }) => name === "seed article")?.score.all;
   const notStatements = readNotStatements(shared);
   const [article] =

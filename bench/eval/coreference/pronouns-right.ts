@@ -1,0 +1,63 @@
+import type { Reading } from "../../../src/reading/reading";
+import type { Span } from "../../../src/text/article-text";
+import { contains, overlaps, slice } from "../../../src/text/spans";
+import type { GoldEntities, GoldMention } from "./gold-entities";
+
+/** What became of one pronoun whose entity the treebank also names or describes. */
+export interface PronounOutcome {
+  /** In lower case. */
+  readonly pronoun: string;
+  readonly span: Span;
+  readonly outcome: "right" | "wrong" | "open";
+  /** The words around it, who was meant and who was read. */
+  readonly line: string;
+}
+
+const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|its|their|hers|theirs)$/i;
+
+/** Every pronoun of the third person with what the reading made of it. */
+export function pronounOutcomes(gold: GoldEntities, reading: Reading): PronounOutcome[] {
+  return gold.entities.flatMap((mentions) => {
+    const named = mentions.filter(({ pronoun }) => !pronoun);
+    if (named.length === 0) return [];
+    return mentions
+      .filter(({ pronoun, span }) => pronoun && THIRD_PERSON.test(slice(gold.text, span)))
+      .map(({ span }) => outcomeOf(gold.text, reading, span, named));
+  });
+}
+
+function outcomeOf(
+  text: string,
+  reading: Reading,
+  span: Span,
+  named: readonly GoldMention[],
+): PronounOutcome {
+  const actor =
+    reading.mentions.find(({ span: { start, end } }) => start === span.start && end === span.end)
+      ?.actor ?? null;
+  const right = reading.mentions.some(
+    (mention) =>
+      actor !== null &&
+      mention.actor === actor &&
+      mention.kind !== "PRONOMINAL" &&
+      named.some((one) => isSamePlace(text, mention.span, one)),
+  );
+  const around = text.slice(Math.max(0, span.start - 60), span.end + 30).replace(/\s+/g, " ");
+  const meant = slice(text, named[0]?.span ?? span);
+  const read = actor === null ? "nobody" : (reading.actors[actor]?.name ?? "");
+  return {
+    pronoun: slice(text, span).toLowerCase(),
+    span,
+    outcome: actor === null ? "open" : right ? "right" : "wrong",
+    line: `…${around}…: ${read}, meant was ${meant}`,
+  };
+}
+
+/** The last word of ours must be of the core, so that "Ruritania's president" is no mention of Ruritania. */
+function isSamePlace(text: string, ours: Span, { core, span }: GoldMention): boolean {
+  const word = /[\p{L}\p{N}.]+$/u.exec(slice(text, ours));
+  const last = { start: ours.start + (word?.index ?? 0), end: ours.end };
+  return (
+    overlaps(span, ours) && core.some((token) => contains(token, last) || overlaps(token, last))
+  );
+}
