@@ -6,7 +6,7 @@ import { type MainVerb, mainVerbs } from "./surface/main-verbs";
 import type { SurfaceText } from "./surface/surface-text";
 
 const DEMAND = /^(?:must|should)$/;
-const DEMAND_TO = /^(?:have|has|need|needs|ought)$/;
+const DEMAND_TO = /^(?:have|has|had|need|needs|needed|ought)$/;
 const POSSIBILITY = /^(?:may|might|could)$/;
 const DOUBT = /^(?:possibly|perhaps|maybe)$/;
 const FUTURE = /^(?:will|would|shall|'ll|'d|wo)$/;

@@ -22,6 +22,7 @@ test.each([
   ["the ship sank", "ASSERTED"],
   ["the ship must leave", "DEMANDED"],
   ["the harbour has to close", "DEMANDED"],
+  ["the harbour had to close", "DEMANDED"],
   ["the ship cannot be allowed to leave", "DEMANDED"],
   ["the ship may leave", "POSSIBLE"],
   ["the ship has perhaps left", "POSSIBLE"],

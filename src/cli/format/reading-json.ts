@@ -7,8 +7,8 @@ interface ExactSpan extends Span {
 }
 
 /**
- * A reading for machines: statements, actors, mentions and times as plain data. Offsets are UTF-16 code units into
- * `text`; speakers, addressees and mentions point into `actors`, `parent` into `statements`.
+ * A reading for machines: statements, actors, mentions, times and quantities as plain data. Offsets are UTF-16 code units into
+ * `text`; speakers, addressees, intermediaries, media and mentions point into `actors`, `parent` into `statements`.
  */
 export function readingToJson(reading: Reading): object {
   const { text } = reading.text;
@@ -29,6 +29,9 @@ export function readingToJson(reading: Reading): object {
     cue: exactOrNull(attribution.cue),
     source: attribution.source.map(exact),
     addresseeSpans: attribution.addresseeSpans.map(exact),
+    venue: exactOrNull(attribution.venue),
+    occasion: exactOrNull(attribution.occasion),
+    condition: exactOrNull(attribution.condition),
     saidAt: attribution.saidAt && time(attribution.saidAt),
   });
   return {
@@ -37,5 +40,6 @@ export function readingToJson(reading: Reading): object {
     actors: reading.actors,
     mentions: reading.mentions.map((mention) => ({ ...mention, span: exact(mention.span) })),
     times: reading.times.map(time),
+    quantities: reading.quantities.map((quantity) => ({ ...quantity, span: exact(quantity.span) })),
   };
 }

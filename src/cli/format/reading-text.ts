@@ -2,6 +2,7 @@ import type { createColors } from "picocolors";
 import type { Attribution, ReadActor, Reading } from "../../reading/reading";
 import type { Span } from "../../text/article-text";
 import { printable } from "./printable";
+import { settingWords } from "./setting-words";
 import { inTreeOrder } from "./tree-order";
 import { actorNames, manners, timeText } from "./wordings";
 
@@ -12,13 +13,14 @@ const MOST_NAMES = 6;
 
 /**
  * A reading for people: the statements in the order of the text, nested ones indented below the one that holds them and
- * numbered 1, 1.1, 1.2, 2 …, then the actors and the times. Every text of the article is made safe for a terminal.
+ * numbered 1, 1.1, 1.2, 2 …, then the actors, the times and the quantities. Every text of the article is made safe for a terminal.
  */
 export function formatReading(reading: Reading, colors: Colors): string {
   const sections = [
     section("Statements", statementLines(reading, colors), colors),
     section("Actors", actorLines(reading), colors),
     section("Times", timeLines(reading), colors),
+    section("Quantities", quantityLines(reading), colors),
   ];
   return `${sections.join("\n\n")}\n`;
 }
@@ -33,7 +35,7 @@ function statementLines(reading: Reading, colors: Colors): readonly string[] {
     return [
       `${indent}${colors.dim(number)} ${headline(reading, attribution, colors)}`,
       `${indent}${INDENT}${contentText(reading, attribution, colors)}`,
-      `${indent}${INDENT}${colors.dim(detailText(attribution))}`,
+      `${indent}${INDENT}${colors.dim(detailText(reading, attribution))}`,
     ];
   });
 }
@@ -69,11 +71,12 @@ function contentText(reading: Reading, attribution: Attribution, colors: Colors)
   return pieces.join(" … ");
 }
 
-function detailText(attribution: Attribution): string {
+function detailText(reading: Reading, attribution: Attribution): string {
   const { quoteKind, saidAt, rule, confidence } = attribution;
   return [
     quoteKind.toLowerCase(),
     ...manners(attribution),
+    ...settingWords(reading, attribution).map(([label, value]) => `${label} ${printable(value)}`),
     ...(saidAt ? [timeText(saidAt)] : []),
     `rule ${rule} ${confidence.toFixed(2)}`,
   ].join(" · ");
@@ -112,6 +115,15 @@ function timeLines(reading: Reading): readonly string[] {
   return reading.times.map((time) => {
     const worded = time.mention ? ` "${words(reading, time.mention)}"` : "";
     return `${INDENT}${timeText(time)}${worded}`;
+  });
+}
+
+/** For instance `10–15 person, about "some 10 to 15 men"`. */
+function quantityLines(reading: Reading): readonly string[] {
+  return reading.quantities.map(({ value, high, unit, approximate, span }) => {
+    const range = high === null ? String(value) : `${value}–${high}`;
+    const measured = unit === null ? range : `${range} ${printable(unit)}`;
+    return `${INDENT}${measured}${approximate ? ", about" : ""} "${words(reading, span)}"`;
   });
 }
 

@@ -83,10 +83,17 @@ function occasionAt(surface: SurfaceText, at: number): SettingPhrase | null {
   const goesOn = behind !== null && ["to", "with", "of", "between", "before"].includes(link);
   return {
     at,
-    occasion: { first, end: goesOn ? behind.end : end },
+    occasion: { first, end: goesOn ? undatedEnd(words, behind) : end },
     hearers,
     known: DEFINITE.has(words[first]?.lower ?? "") && SITTING_NOUNS.has(noun) && hearers === null,
   };
+}
+
+/** Where a phrase ends without the time behind it: "a visit to Lund" of "a visit to Lund in May". */
+function undatedEnd(words: readonly Word[], { first, end }: TokenRange): number {
+  for (let at = first + 1; at < end; at++)
+    if (isDated(words[at]) && words[at - 1]?.class === "PREPOSITION") return at - 1;
+  return end;
 }
 
 const mayBeInside = (word: Word | undefined): boolean =>

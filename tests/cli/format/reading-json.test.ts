@@ -24,6 +24,20 @@ describe("readingToJson", () => {
     expect(json.actors[1].name).toBe("Mara Venn");
   });
 
+  it("holds where it was said, on what condition, and quantities, with their words", () => {
+    const span = { start: 0, end: 5 };
+    const [first] = aReading.attributions;
+    if (!first) throw new Error("there is a first attribution");
+    const attribution = { ...first, venue: span, occasion: span, condition: span };
+    const quantity = { value: 10, high: null, unit: "person", approximate: true, span };
+    const talks = { ...span, exact: "Talks" };
+    const reading = { ...aReading, attributions: [attribution], quantities: [quantity] };
+    expect(readingToJson(reading)).toMatchObject({
+      statements: [{ venue: talks, occasion: talks, condition: talks }],
+      quantities: [{ value: 10, unit: "person", span: talks }],
+    });
+  });
+
   it("gives every span the words that its offsets slice from the text", () => {
     const spans = exactSpans(json);
     expect(spans.length).toBeGreaterThan(12);

@@ -24,13 +24,25 @@ Actors
 
 Times
     2026-05 (month, relative) "May"
+
+Quantities
+none found
 `);
+  });
+
+  it("shows quantities with what they count and how exact they are", () => {
+    const span = { start: 0, end: 5 };
+    const quantity = { value: 10, high: 15, unit: "person", approximate: true, span };
+    const exact = { ...quantity, high: null, unit: null, approximate: false };
+    expect(formatReading({ ...aReading, quantities: [quantity, exact] }, plain)).toContain(
+      'Quantities\n    10–15 person, about "Talks"\n    10 "Talks"\n',
+    );
   });
 
   it("says so where nothing was found", () => {
     const nothing = { ...aReading, attributions: [], actors: [], mentions: [], times: [] };
     expect(formatReading(nothing, plain)).toBe(
-      "Statements\nnone found\n\nActors\nnone found\n\nTimes\nnone found\n",
+      "Statements\nnone found\n\nActors\nnone found\n\nTimes\nnone found\n\nQuantities\nnone found\n",
     );
   });
 

@@ -1,6 +1,7 @@
 import type { Attribution, Reading } from "../../../reading/reading";
 import { chainOf, type Hop } from "../../../resolution/chain";
 import { slice } from "../../../text/spans";
+import { settingWords } from "../setting-words";
 import { actorNames, manners, timeText } from "../wordings";
 
 /** Who speaks: by name, else as worded. */
@@ -32,17 +33,12 @@ export function statementFacts(
   if (!attribution) return [];
   const { text } = reading.text;
   const { cue, cueLemma, cueClass, saidAt, rule, confidence } = attribution;
-  const { intermediaries, medium, venue, occasion, condition } = attribution;
   const word = cue ? `“${slice(text, cue)}” (${cueLemma ?? "no verb"}, ` : "none (";
   const facts: readonly (readonly [string, string])[] = [
     ["cue", `${word}${cueClass.toLowerCase()})`],
     ["kind", [attribution.quoteKind.toLowerCase(), ...manners(attribution)].join(", ")],
     ["to", addresseeText(reading, attribution)],
-    ["through", actorNames(reading, intermediaries)],
-    ["medium", medium === null ? "" : actorNames(reading, [medium])],
-    ["venue", venue ? slice(text, venue) : ""],
-    ["occasion", occasion ? slice(text, occasion) : ""],
-    ["condition", condition ? slice(text, condition) : ""],
+    ...settingWords(reading, attribution),
     ["said", saidAt && saidAt.precision !== "UNKNOWN" ? timeText(saidAt) : ""],
     ["chain", chainText(reading, index, outlet)],
     ["rule", `${rule}, confidence ${confidence.toFixed(2)}`],
