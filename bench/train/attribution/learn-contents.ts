@@ -1,7 +1,5 @@
-import {
-  type ContentCandidate,
-  contentCandidates,
-} from "../../../src/reading/ranking/content-candidates";
+import type { ContentCandidate } from "../../../src/reading/ranking/content-candidate";
+import { contentCandidates } from "../../../src/reading/ranking/content-candidates";
 import type { CueFacts } from "../../../src/reading/ranking/content-facts";
 import {
   CONTENT_FEATURES,

@@ -1,3 +1,4 @@
+import { type Collect, type ContentCandidate, Edge, Side } from "./content-candidate";
 import { neighbouringQuotations } from "./neighbouring-quotations";
 import { Kind, type ParsedText } from "./parsed-text";
 import type { Proposals, TokenRange } from "./proposals";
@@ -8,45 +9,6 @@ import {
   quotationZone,
   startsQuotation,
 } from "./zone";
-
-/** On which side of the cue a content lies; +4 with whole quotations behind the sentence, +8 with some before it. */
-export enum Side {
-  Right = 1,
-  Left = 2,
-  Both = 3,
-  Proposed = 16,
-}
-
-/** Why a boundary was considered. */
-export enum Edge {
-  Cue = 1,
-  Complementizer,
-  Quotation,
-  Zone,
-  Mark,
-  Dependent,
-  Source,
-  Preposition,
-  Conjunction,
-  Phrase,
-  Proposed,
-}
-
-/** One alternative for what a cue attributes: token ranges in text order. */
-export interface ContentCandidate {
-  readonly pieces: readonly TokenRange[];
-  readonly side: number;
-  readonly startEdge: number;
-  readonly endEdge: number;
-}
-
-/** Takes a candidate if it is new and does not hold the cue. */
-export type Collect = (
-  pieces: readonly TokenRange[],
-  side: number,
-  startEdge: number,
-  endEdge: number,
-) => void;
 
 const COMPLEMENTIZERS = new Set(
   "that whether to how if why what who when where which because as for".split(" "),

@@ -1,4 +1,4 @@
-import type { ContentCandidate } from "./content-candidates";
+import type { ContentCandidate } from "./content-candidate";
 import { Kind, type ParsedText } from "./parsed-text";
 import type { TokenRange } from "./proposals";
 import { quotationZone } from "./zone";

@@ -1,4 +1,4 @@
-import type { ContentCandidate } from "./content-candidates";
+import type { ContentCandidate } from "./content-candidate";
 import { type CandidateFacts, type CueFacts, candidateFacts, holds } from "./content-facts";
 import { bucket, type FeatureVector } from "./feature-vector";
 import type { ParsedText } from "./parsed-text";

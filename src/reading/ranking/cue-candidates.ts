@@ -1,4 +1,4 @@
-import type { ParsedText } from "./parsed-text";
+import { isParsed, type ParsedText } from "./parsed-text";
 import type { Proposals } from "./proposals";
 
 /** Prepositions that attribute by themselves: "for the bill", "in his view". */
@@ -12,7 +12,7 @@ const POSSIBLE = /^(?:VB|NN$|NNS$|JJ)/;
 export function cueCandidates(text: ParsedText, proposals: Proposals): number[] {
   const found: number[] = [];
   for (let at = 0; at < text.count; at += 1)
-    if (proposals.has(at) || mayAttribute(text, at)) found.push(at);
+    if (isParsed(text, at) && (proposals.has(at) || mayAttribute(text, at))) found.push(at);
   return found;
 }
 

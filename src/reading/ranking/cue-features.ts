@@ -13,6 +13,9 @@ const BEFORE = 11;
 const AFTER = 12;
 const NEAR_COMPLEMENTIZER = 6;
 const NEAR_QUOTATION = 12;
+const FARTHEST_VERB = 60;
+/** Sentences without end hang on one word: what is beyond this many tokens from it is not asked for. */
+const FARTHEST_DEPENDENT = 100;
 
 /** What a token looks like as a cue: form, neighbours, dependents, quotations around, what the finders think of it. */
 export function cueFeatures(v: FeatureVector, text: ParsedText, proposals: Proposals, at: number) {
@@ -79,8 +82,8 @@ function dependentFeatures(v: FeatureVector, text: ParsedText, at: number): void
   let auxiliary = 0;
   let dependents = 0;
   for (
-    let i = Math.max(first, text.left[at] ?? at);
-    i < Math.min(end, text.right[at] ?? at);
+    let i = Math.max(first, text.left[at] ?? at, at - FARTHEST_DEPENDENT);
+    i < Math.min(end, text.right[at] ?? at, at + FARTHEST_DEPENDENT);
     i += 1
   ) {
     if (heads[i] !== at) continue;
@@ -136,7 +139,7 @@ function surroundingFeatures(v: FeatureVector, text: ParsedText, at: number): vo
   v.add(41, own, before > 0 ? 1 : 0, behind > 0 ? 1 : 0);
   v.add(42, before > 0 ? 1 : 2, behind > 0 ? 1 : 2, text.relation[at] ?? 0);
   let verb = 0;
-  for (let i = at - 1; i >= first && verb === 0; i -= 1)
+  for (let i = at - 1; i >= Math.max(first, at - FARTHEST_VERB) && verb === 0; i -= 1)
     if (((text.kind[i] ?? 0) & Kind.Verb) !== 0) verb = text.lemma[i] ?? 0;
   v.add(50, verb, ownTag, own);
 }

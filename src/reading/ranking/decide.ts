@@ -1,4 +1,4 @@
-import type { ContentCandidate } from "./content-candidates";
+import type { ContentCandidate } from "./content-candidate";
 import { cueFacts } from "./content-facts";
 import type { ParsedText } from "./parsed-text";
 import type { Proposals } from "./proposals";

@@ -1,7 +1,9 @@
-import type { Collect, ContentCandidate } from "./content-candidates";
+import type { Collect, ContentCandidate } from "./content-candidate";
 import type { ParsedText } from "./parsed-text";
 import type { TokenRange } from "./proposals";
 
+/** Sentences on either side that are looked at. */
+const FARTHEST = 30;
 const WITH_BEHIND = 4;
 const WITH_BEFORE = 8;
 /** A full stop outside the marks still leaves the sentence a quotation. */
@@ -37,7 +39,8 @@ export function neighbouringQuotations(
 function lastQuotedBehind(text: ParsedText, end: number): number {
   const { sentences, tokens } = text.article;
   let behind = end;
-  for (let s = (tokens[end - 1]?.sentence ?? -1) + 1; s > 0 && s < sentences.length; s += 1) {
+  const own = tokens[end - 1]?.sentence ?? sentences.length;
+  for (let s = own + 1; s < sentences.length && s <= own + FARTHEST; s += 1) {
     const next = sentences[s];
     if (next === undefined || text.paragraph[next.firstToken] !== text.paragraph[end - 1]) break;
     if (!allQuoted(text, next.firstToken, next.endToken)) break;
@@ -49,7 +52,8 @@ function lastQuotedBehind(text: ParsedText, end: number): number {
 function firstQuotedBefore(text: ParsedText, start: number): number {
   const { sentences, tokens } = text.article;
   let before = start;
-  for (let s = (tokens[start]?.sentence ?? 0) - 1; s >= 0; s -= 1) {
+  const own = tokens[start]?.sentence ?? 0;
+  for (let s = own - 1; s >= Math.max(0, own - FARTHEST); s -= 1) {
     const previous = sentences[s];
     if (previous === undefined || text.paragraph[previous.firstToken] !== text.paragraph[start])
       break;

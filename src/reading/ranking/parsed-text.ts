@@ -40,13 +40,21 @@ export interface ParsedText {
   readonly paragraph: Int32Array;
 }
 
+/** No sentence of English is longer; what is, is a list, a table or noise, and stays unparsed. */
+const LONGEST_SENTENCE = 250;
+/** Tokens of a text that are parsed, from its beginning: no article is longer, and reading stays quick on what is none. */
+const MOST_PARSED = 20_000;
+
 /** Tags, lemmatises and parses one sentence. */
 export type ParseSentence = (words: readonly string[]) => Syntax;
+
+/** Stands for a tag, lemma or relation that nobody worked out. */
+const UNPARSED = "";
 
 const CLITIC = /^(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;
 const MARKS = new Set([",", ";", ":", "—", "–", "--", "-", "(", ")", "…", "..."]);
 
-/** Parses every sentence. Linear in the text's length. */
+/** Parses every sentence within the bounds above; the others have no tags, and every token is its own root. */
 export function parseText(article: ArticleText, parse: ParseSentence): ParsedText {
   const count = article.tokens.length;
   const words = article.tokens.map((token) => token.text.toLowerCase().replaceAll("’", "'"));
@@ -57,14 +65,19 @@ export function parseText(article: ArticleText, parse: ParseSentence): ParsedTex
   const left = Int32Array.from({ length: count }, (_, at) => at);
   const right = Int32Array.from({ length: count }, (_, at) => at + 1);
   for (const { firstToken, endToken } of article.sentences) {
-    const syntax = parse(article.tokens.slice(firstToken, endToken).map((token) => token.text));
-    tags.push(...syntax.tags);
-    lemmas.push(...syntax.lemmas.map((lemma) => lemma.toLowerCase()));
-    relations.push(...syntax.relations);
+    const size = endToken - firstToken;
+    const fits = size <= LONGEST_SENTENCE && endToken <= MOST_PARSED;
+    const syntax = fits
+      ? parse(article.tokens.slice(firstToken, endToken).map((token) => token.text))
+      : unparsed(size);
+    // one by one: a sentence may have more tokens than a call may have arguments
+    for (const tag of syntax.tags) tags.push(tag);
+    for (const lemma of syntax.lemmas) lemmas.push(lemma.toLowerCase());
+    for (const relation of syntax.relations) relations.push(relation);
     syntax.heads.forEach((head, at) => {
       heads[firstToken + at] = head < 0 ? -1 : firstToken + head;
     });
-    spreadExtents(heads, left, right, firstToken, endToken);
+    if (fits) spreadExtents(heads, left, right, firstToken, endToken);
   }
   const outermost = outermostQuotations(article);
   return {
@@ -91,6 +104,16 @@ export function parseText(article: ArticleText, parse: ParseSentence): ParsedTex
       article.tokens,
       ({ sentence }) => article.sentences[sentence]?.paragraph ?? 0,
     ),
+  };
+}
+
+function unparsed(size: number): Pick<Syntax, "tags" | "lemmas" | "relations" | "heads"> {
+  const nothing = new Array<string>(size).fill(UNPARSED);
+  return {
+    tags: nothing,
+    lemmas: nothing,
+    relations: nothing,
+    heads: new Int32Array(size).fill(-1),
   };
 }
 
@@ -124,6 +147,11 @@ function spreadExtents(
     left[head] = Math.min(left[head] ?? head, left[at] ?? at);
     right[head] = Math.max(right[head] ?? head, right[at] ?? at);
   }
+}
+
+/** Whether the token's sentence was parsed. */
+export function isParsed({ tags }: ParsedText, at: number): boolean {
+  return (tags[at] ?? UNPARSED) !== UNPARSED;
 }
 
 function outermostQuotations({ quotations }: ArticleText): number[] {

@@ -1,4 +1,5 @@
-import { type ContentCandidate, contentCandidates } from "./content-candidates";
+import type { ContentCandidate } from "./content-candidate";
+import { contentCandidates } from "./content-candidates";
 import type { CueFacts } from "./content-facts";
 import { CONTENT_FEATURES, contentFeatures, noContentFeatures } from "./content-features";
 import { FeatureVector } from "./feature-vector";

@@ -7,6 +7,9 @@ const NOMINAL = /^(?:NN|PRP$|WP$|FW)/;
 const SOMETIMES_NOMINAL = /^(?:CD|DT|JJ)/;
 const NOMINAL_PLACE = /^(?:nsubj|obl|obj|iobj|conj|nmod|root)/;
 
+/** Tokens between a cue and its source, and in a source's phrase, at most: bounds the work in sentences without end. */
+const FARTHEST = 120;
+
 /**
  * Heads of the noun phrases of the cue's sentence; those inside a quotation only if the cue is in the same one. The
  * first alternative is the cue itself, which stands for "nobody is named".
@@ -15,7 +18,9 @@ export function sourceCandidates(text: ParsedText, cue: number): number[] {
   const found = [cue];
   const sentence = text.article.sentences[text.article.tokens[cue]?.sentence ?? -1];
   if (sentence === undefined) return found;
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+  const first = Math.max(sentence.firstToken, cue - FARTHEST);
+  const end = Math.min(sentence.endToken, cue + FARTHEST);
+  for (let at = first; at < end; at += 1) {
     if (at === cue || PART_OF_NAME.test(text.relations[at] ?? "")) continue;
     const quotation = text.quotation[at] ?? -1;
     if (quotation >= 0 && quotation !== (text.quotation[cue] ?? -1)) continue;
@@ -32,8 +37,10 @@ export function sourcePhrase(text: ParsedText, cue: number, source: number): Tok
   const open = (at: number) => at !== cue && (text.quotation[at] ?? -1) < 0;
   let start = source;
   let end = source + 1;
-  while (start > (text.left[source] ?? source) && open(start - 1)) start -= 1;
-  while (end < (text.right[source] ?? end) && open(end)) end += 1;
+  const first = Math.max(text.left[source] ?? source, source - FARTHEST);
+  const last = Math.min(text.right[source] ?? end, source + FARTHEST);
+  while (start > first && open(start - 1)) start -= 1;
+  while (end < last && open(end)) end += 1;
   // "by the report", "according to the report": the preposition is the cue's.
   while (start < source && text.heads[start] === source && text.relations[start] === "case")
     start += 1;

@@ -22,13 +22,18 @@ export function endsQuotation(text: ParsedText, at: number): boolean {
   return (text.quotation[at] ?? -1) >= 0 && !cutsQuotation(text, at + 1);
 }
 
-/** The cue's sentence, widened so that no quotation is cut; within the paragraph. */
+/** Tokens on either side of a cue that are looked at: bounds the work per cue in sentences and quotations without end. */
+const FARTHEST = 400;
+
+/** The cue's sentence, widened so that no quotation is cut; within the paragraph, and not beyond FARTHEST. */
 export function quotationZone(text: ParsedText, cue: number): TokenRange {
   const sentence = text.article.sentences[text.article.tokens[cue]?.sentence ?? -1];
-  let start = sentence?.firstToken ?? cue;
-  let end = sentence?.endToken ?? cue + 1;
-  while (start > 0 && cutsQuotation(text, start)) start -= 1;
-  while (end < text.count && cutsQuotation(text, end)) end += 1;
+  const first = Math.max(0, cue - FARTHEST);
+  const last = Math.min(text.count, cue + FARTHEST);
+  let start = Math.max(first, sentence?.firstToken ?? cue);
+  let end = Math.min(last, sentence?.endToken ?? cue + 1);
+  while (start > first && cutsQuotation(text, start)) start -= 1;
+  while (end < last && cutsQuotation(text, end)) end += 1;
   return [start, end];
 }
 

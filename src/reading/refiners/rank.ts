@@ -3,11 +3,11 @@ import type { AttributionDraft, Refiner } from "../draft";
 import { DraftIndex, extentOf, holds, sharesContent } from "../extents";
 import { decide } from "../ranking/decide";
 import { loadRankers } from "../ranking/load-rankers";
-import { parseText } from "../ranking/parsed-text";
-import { proposalsByCue } from "../ranking/proposals";
+import { isParsed, type ParsedText, parseText } from "../ranking/parsed-text";
+import { proposalsByCue, tokensOf } from "../ranking/proposals";
 import { rankedDraft } from "../ranking/ranked-draft";
 import type { SurfaceText } from "../surface/surface-text";
-import { chooseLikeliest } from "./choose";
+import { chooseLikeliest, rivalOf } from "./choose";
 
 /** Least probability of an attribution that is kept: best F1 on a tenth of the training articles held back. */
 const THRESHOLD = 0.4;
@@ -22,20 +22,28 @@ function refine(drafts: readonly AttributionDraft[], surface: SurfaceText): Attr
   for (const draft of ranked) index.add(draft, extentOf(draft));
   const near = (draft: AttributionDraft) => [...index.near(extentOf(draft))];
   const nested = drafts.filter((draft) => near(draft).some((outer) => holds(outer, draft)));
-  const withoutCue = drafts.filter(
-    (draft) => draft.cue === null && !near(draft).some((other) => sharesContent(other, draft)),
+  const unranked = drafts.filter(
+    (draft) => !isRanked(text, draft) && !near(draft).some((other) => sharesContent(other, draft)),
   );
-  return [...ranked, ...chooseLikeliest.refine([...nested, ...withoutCue], surface)].sort(
+  return [...ranked, ...chooseLikeliest.refine([...nested, ...unranked], surface)].sort(
     (a, b) => extentOf(a).start - extentOf(b).start,
   );
 }
 
+/** Rankers judge cues in parsed sentences. */
+function isRanked(text: ParsedText, { cue }: AttributionDraft): boolean {
+  return cue !== null && isParsed(text, tokensOf(text.article, cue)[0]);
+}
+
 /**
  * The learned choice among what the rules propose and among boundaries that grammar offers: outermost attributions by the rankers,
- * what lies within their contents, or has no cue, by the rules' own confidence.
+ * what lies within their contents, has no cue or is not parsed, by the rules' own confidence.
  */
 export const rankAttributions: Refiner = {
   name: "rank-attributions",
   refine,
-  reason: () => "less likely than what the rankers chose",
+  reason: (draft, kept) => {
+    const rival = rivalOf(draft, kept);
+    return rival ? `${rival} is likelier` : "nothing is likely enough here";
+  },
 };
