@@ -1,4 +1,5 @@
 import type { Span } from "../text/article-text";
+import { inItsSense } from "./cue-sense";
 import type { AttributionDraft } from "./draft";
 import { finish } from "./finish";
 import { actorsIn } from "./mentions/actors-in";
@@ -27,7 +28,8 @@ export function completeReading(
   const { actors, mentions } = resolveMentions(surface, findMentions(surface), drafts);
   const named = (spans: readonly Span[]) =>
     spans.flatMap((span) => actorsIn(text.text, mentionsIn(mentions, span), [span]));
-  const finished = finish(drafts, surface, {
+  const sensed = drafts.map((draft) => inItsSense(surface, draft));
+  const finished = finish(sensed, surface, {
     actorsIn: named,
     saidAt: (draft) => saidAt(text, times, draft, context),
     speaksFor: (speakers, subject) => speaksFor(actors, speakers, named([subject])),

@@ -90,11 +90,16 @@ function hopsOf(
     cue: attribution.cue,
   };
   if (asksToRelay(reading, attribution)) {
-    const to = hop.to.length > 0 ? hop.to : idsOf(askedIn(reading, attribution), cast);
+    const to = idsOf(askedBy(reading, attribution), cast);
     return [{ ...hop, to, act: "ASKS_TO_RELAY", explicit: true }];
   }
   // That it was asked for does not word that it happened.
-  if (parent && asksToRelay(reading, parent)) return [{ ...hop, act: "RELAYS", explicit: false }];
+  if (parent && asksToRelay(reading, parent)) {
+    // "asked Dalby to tell her that": he who asks stands before the verb, he who was asked would tell
+    const asks = attribution.speakers.some((actor) => parent.speakers.includes(actor));
+    const agents = asks ? idsOf(askedBy(reading, parent), cast) : hop.agents;
+    return [{ ...hop, agents, act: "RELAYS", explicit: false }];
+  }
   const carriers = idsOf(attribution.intermediaries, cast);
   if (carriers.length > 0) {
     return [
@@ -110,6 +115,11 @@ function plainAct(reading: Reading, attribution: Attribution): HopAct {
   const { speakers } = attribution;
   const isMedium = (actor: number): boolean => reading.actors[actor]?.kind === "NEWS_ORGANIZATION";
   return speakers.length > 0 && speakers.every(isMedium) ? "REPORTS" : "SAYS";
+}
+
+/** Who is asked to pass something on, worded as spoken to or within the request. */
+function askedBy(reading: Reading, attribution: Attribution): readonly number[] {
+  return attribution.addressees.length > 0 ? attribution.addressees : askedIn(reading, attribution);
 }
 
 /** Who is asked where the request itself names them: "requested Putin relay the message". */

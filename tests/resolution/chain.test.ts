@@ -63,6 +63,11 @@ describe("chainOf", () => {
     ]);
   });
 
+  it("has whoever was asked relay, also where the asking one is taken for the teller", () => {
+    const reading = read(reported, asked, { ...assured, speakers: ["Vesk"] });
+    expect(chain(reading, 2).at(-1)).toBe("RELAYS? dalby>velmora");
+  });
+
   it("carries the cues", () => {
     const [publishes, reports] = chainOf(read(reported), 0, cast);
     expect(publishes?.cue).toBeNull();

@@ -18,6 +18,8 @@ const NOT_BEFORE = new Set(["as", "even", "or", "what", "only"]);
 /** A question is asked with these, so that "if" behind them means "whether". */
 const ASKING = /^(?:ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|know|see|check|question(?:s|ed|ing)?)$/;
 
+const STOP = /^[,;:.!?”"“–—]/u;
+
 /**
  * The condition that a content stands under: "if it rains", "unless the levy falls"; the first one, without the comma that ends it.
  * Null where there is none.
@@ -45,12 +47,19 @@ function opensCondition(surface: SurfaceText, at: number, floor: number): boolea
   return !NOT_BEFORE.has(before.lower) && !ASKING.test(before.lower);
 }
 
-/** To the comma, dash or mark behind the condition's verb, or the end of the content. */
+/** To the comma, dash or mark behind it, or the end of the content; what a relative clause sets off by commas belongs to it. */
 function untilMark(surface: SurfaceText, first: number, limit: number): Span | null {
-  const { words, groups } = surface;
+  const { words } = surface;
   const end = Math.min(limit, sentenceOf(surface, first).end);
-  const group = groups[firstFrom(groups, first, (item) => item.first)];
-  let at = group && group.first < end ? group.end : first + 1;
-  while (at < end && !/^[,;:.!?”"“–—]/u.test(words[at]?.text ?? "")) at += 1;
+  let at = first + 1;
+  let aside = false;
+  while (at < end && !(STOP.test(words[at]?.text ?? "") && !aside)) {
+    at += 1;
+    const comma = words[at]?.text === ",";
+    if (comma && (aside || words[at + 1]?.class === "WH")) {
+      aside = !aside;
+      at += 1;
+    }
+  }
   return at > first + 1 ? spanOf(surface, first, at) : null;
 }

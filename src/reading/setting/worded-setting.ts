@@ -152,9 +152,9 @@ function placeOf(
   addresseeSpans: readonly Span[],
 ): Span | null {
   const { words } = surface;
-  const ends = [cue, ...addresseeSpans].map((span) => span?.end ?? 0);
-  for (const end of ends) {
-    let at = firstFrom(words, end, ({ start }) => start);
+  for (const before of [cue, ...addresseeSpans]) {
+    if (before === null) continue;
+    let at = placeWordIn(surface, before) ?? firstFrom(words, before.end, ({ start }) => start);
     // "said Lee in Lund"
     const speaker = source.find(({ start }) => start === words[at]?.start);
     if (speaker) at = firstFrom(words, speaker.end, ({ start }) => start);
@@ -166,6 +166,14 @@ function placeOf(
     if (span && !content.some((part) => overlaps(part, span))) return span;
   }
   return null;
+}
+
+/** "reporters in Lund": where the place begins within the words for those spoken to. */
+function placeWordIn({ words }: SurfaceText, { start, end }: Span): number | null {
+  const from = firstFrom(words, start, (word) => word.start);
+  const to = firstFrom(words, end, (word) => word.start);
+  const at = words.slice(from, to).findIndex(({ lower }) => PLACED.has(lower));
+  return at < 0 ? null : from + at;
 }
 
 /** Who carried the message to those addressed, where there are any. */

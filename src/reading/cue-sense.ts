@@ -1,0 +1,32 @@
+import { CUES_BY_VERB } from "../lexicon/cue-verbs";
+import type { AttributionDraft } from "./draft";
+import { firstFrom } from "./surface/clauses";
+import { nounPhraseAfter } from "./surface/noun-phrases";
+import { type SurfaceText, sentenceOf } from "./surface/surface-text";
+
+/**
+ * The draft in the sense that its content gives the cue: whoever asks or tells somebody *to do* something requests or orders it, and neither
+ * puts a question nor tells a fact.
+ */
+export function inItsSense(surface: SurfaceText, draft: AttributionDraft): AttributionDraft {
+  const { cue, cueLemma, content, kind } = draft;
+  const [first] = content;
+  if (cue === null || !first || first.start < cue.end || kind === "REQUEST") return draft;
+  const entry = CUES_BY_VERB.get(cueLemma ?? "")?.find(
+    ({ kind: sense, frames, particles }) =>
+      sense === "REQUEST" && frames.has("REQUEST") && particles.length === 0,
+  );
+  if (!entry || !isDeed(surface, first.start)) return draft;
+  const { stance, type, modality } = entry;
+  return { ...draft, kind: entry.kind, stance, type, modality };
+}
+
+/** "to close …", "the bank to close …". */
+function isDeed(surface: SurfaceText, start: number): boolean {
+  const { words, groups } = surface;
+  const first = firstFrom(words, start, (word) => word.start);
+  const asked = nounPhraseAfter(words, first, sentenceOf(surface, first).end);
+  const at = words[first]?.class === "TO" ? first : (asked?.end ?? first);
+  const group = groups[firstFrom(groups, at, (item) => item.first)];
+  return group?.first === at && group.form === "INFINITIVE" && words[at]?.class === "TO";
+}
