@@ -6,8 +6,8 @@ export type WordFinder = (words: string) => readonly Span[];
 
 const SPACE = /\s/;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
-/** Of words as frequent as "said" these are more than can be near. */
-const MAX_OCCURRENCES = 2000;
+/** No word that matters is as frequent in one passage; bounds the work. */
+const MAX_OCCURRENCES = 400;
 
 /**
  * A look-up of words within a stretch of a text: all their occurrences, in text order. They must stand there character by

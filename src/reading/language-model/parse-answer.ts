@@ -20,7 +20,7 @@ export interface ParsedAnswer {
 }
 
 /** No passage has as many; bounds the work that an answer can cause. */
-const MAX_STATEMENTS = 500;
+const MAX_STATEMENTS = 200;
 const MAX_STRETCHES = 20;
 
 /**

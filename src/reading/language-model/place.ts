@@ -13,8 +13,8 @@ export interface PlacedStatement {
 }
 
 /** Of words that occur often only some places are tried: enough for all repetitions that one passage may have. */
-const MAX_PLACES = 20;
-const MAX_CUES = 6;
+const MAX_PLACES = 10;
+const MAX_CUES = 4;
 
 /**
  * Finds the place of a statement: of all places where its words occur, the one where they stand closest together, and the
@@ -62,8 +62,10 @@ function cuesNear(
   if (cue === null) return [null];
   return find(cue)
     .filter((span) => !content.some((part) => overlaps(part, span)))
-    .toSorted((a, b) => nearness(a, content) - nearness(b, content))
-    .slice(0, MAX_CUES);
+    .map((span) => ({ span, distance: distanceTo(content, span) }))
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MAX_CUES)
+    .map(({ span }) => span);
 }
 
 function placeAround(
@@ -106,8 +108,8 @@ function nearestFree(spans: readonly Span[], place: Span, taken: readonly Span[]
   return nearest;
 }
 
-function nearness(span: Span, content: readonly Span[]): number {
-  return Math.min(...content.map((part) => gap(span, part)));
+function distanceTo(content: readonly Span[], span: Span): number {
+  return content.reduce((least, part) => Math.min(least, gap(span, part)), Number.MAX_VALUE);
 }
 
 /** Characters between two spans; none where they touch or overlap. */

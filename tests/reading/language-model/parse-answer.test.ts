@@ -55,7 +55,7 @@ it.each([
   '{"statements": 3}',
   '{"statements": {"length": 1}}',
   json.slice(0, -3),
-  JSON.stringify({ statements: Array(501).fill(statement) }),
+  JSON.stringify({ statements: Array(201).fill(statement) }),
 ])("no answer: %.40s", (answer) => {
   expect(parseAnswer(answer)).toBeNull();
 });
