@@ -1,6 +1,9 @@
 import type { ArticleText } from "../../text/article-text";
 import type { ReadingContext, TimeExpression } from "../reading";
 import { anchorOf, findDates } from "./dates";
+import { narrowToPart } from "./parts";
+import { findPeriods } from "./periods";
+import { openedBySince } from "./since";
 import { findYears } from "./years";
 
 /**
@@ -11,7 +14,14 @@ export function findTimes(text: ArticleText, context: ReadingContext): TimeExpre
   const anchor = anchorOf(context.publishedAt);
   return text.sentences.flatMap(({ start, end }) => {
     const words = text.text.slice(start, end);
-    return widest([...findDates(words, start, anchor), ...findYears(words, start)]);
+    return widest([
+      // first: a weekend is two days, though its words also look like one
+      ...findPeriods(words, start, anchor),
+      ...findDates(words, start, anchor),
+      ...findYears(words, start),
+    ])
+      .map((time) => narrowToPart(time, words, start))
+      .map((time) => openedBySince(time, words, start, anchor.published));
   });
 }
 

@@ -11,7 +11,7 @@ const time = (text: string, words: string) => {
 
 test.each([
   ["a call in October 2025", "a call", "2025-10"],
-  ["a call early in October 2025", "a call", "2025-10"],
+  ["a call early in October 2025", "a call", "2025-10-01/2025-10-10"],
   ["the talks of May 2025 in Lund", "the talks of May 2025 in Lund", "2025-05"],
 ])("%s", (text, occasion, expected) => {
   expect(time(text, occasion)).toBe(expected);
