@@ -55,6 +55,9 @@ const REFINERS: readonly Refiner[] = [
   ...PREPARING,
   // the learned choice; what lies within a chosen content stays for nesting
   rankAttributions,
+  // again: the rankers also choose what no rule proposed
+  dropAsides,
+  dropWithheld,
   // after choosing: only quotations that nobody claimed go on with the last speaker
   carrySpeakerOn,
   // last: it orders the list and refers to places in it

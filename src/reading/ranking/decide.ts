@@ -1,7 +1,7 @@
 import type { ContentCandidate } from "./content-candidate";
 import { cueFacts } from "./content-facts";
 import type { ParsedText } from "./parsed-text";
-import type { Proposals } from "./proposals";
+import type { Proposals, TokenRange } from "./proposals";
 import { likeliestContent } from "./rank-contents";
 import { cueProbabilities } from "./rank-cues";
 import { likeliestSource } from "./rank-sources";
@@ -45,16 +45,23 @@ export function decide(
   return withoutOverlaps(text, found).sort((a, b) => a.cue - b.cue);
 }
 
+/** What an attribution gains if another lies wholly within its content, so that the outermost is decided first. */
+const OUTERMOST = 0.6;
+
 function withoutOverlaps(
   { count }: ParsedText,
   found: readonly (Decision & { readonly score: number })[],
 ): Decision[] {
   const inContent = new Uint8Array(count);
   const isCue = new Uint8Array(count);
+  const byCue = new Map(found.map((one) => [one.cue, one]));
+  const rank = new Map(
+    found.map((outer) => [outer, outer.score + (holdsAnother(outer, byCue) ? OUTERMOST : 0)]),
+  );
   return found
-    .toSorted((a, b) => b.score - a.score || a.cue - b.cue)
+    .toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || a.cue - b.cue)
     .filter(({ cue, content }) => {
-      const clashes = ([from, to]: readonly [number, number]) => {
+      const clashes = ([from, to]: TokenRange) => {
         for (let at = from; at < to; at += 1) if (inContent[at] || isCue[at]) return true;
         return false;
       };
@@ -63,4 +70,14 @@ function withoutOverlaps(
       isCue[cue] = 1;
       return true;
     });
+}
+
+function holdsAnother({ content }: Decision, byCue: ReadonlyMap<number, Decision>): boolean {
+  const holds = ([from, to]: TokenRange) =>
+    content.pieces.some(([start, end]) => start <= from && to <= end);
+  return content.pieces.some(([start, end]) => {
+    for (let at = start; at < end; at += 1)
+      if (byCue.get(at)?.content.pieces.every(holds)) return true;
+    return false;
+  });
 }

@@ -29,11 +29,20 @@ export function rankedDraft(
     ...(proposal ? factsOf(proposal.draft) : factsByLexicon(text, cue)),
     rule: same && proposal ? proposal.draft.rule : RANKED_RULE,
     confidence: probability,
-    content: content.pieces.map((piece) => spanOf(text, piece)),
+    content: withoutThat(text, content.pieces).map((piece) => spanOf(text, piece)),
     source: sourceSpans(text, proposal, cue, source),
     parent: null,
     carriedSource: [],
   };
+}
+
+/** By our convention the conjunction "that" is no part of a content; the corpora's has it inside. */
+function withoutThat(text: ParsedText, pieces: readonly TokenRange[]): readonly TokenRange[] {
+  const [first, ...others] = pieces;
+  if (first === undefined || text.words[first[0]] !== "that" || text.relations[first[0]] !== "mark")
+    return pieces;
+  const rest: TokenRange = [first[0] + 1, first[1]];
+  return rest[0] < rest[1] ? [rest, ...others] : others;
 }
 
 const factsOf = ({
