@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { complete, startModelServer } from "../server/language-model/model-server";
@@ -51,6 +51,66 @@ describe("hearsay read", () => {
       expect.arrayContaining(["said", "told"]),
     );
     for (const { start, end, exact } of cues) expect(reading.text.slice(start, end)).toBe(exact);
+  });
+
+  it("explains sentence by sentence what was proposed, then shows the reading", async () => {
+    const { stdout, stderr, exitCode } = await runHearsay([
+      "read",
+      inFolder("article.txt"),
+      "--explain",
+    ]);
+    expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+    expect(stdout).toMatch(
+      /\nTalks on the night ferry will resume in April, Mara Venn said\.\n(?: {4,}.*\n)* {4}\+ \S+ \d\.\d\d .*\n(?: {8}.*\n)* {8}taken as statement 1\n/,
+    );
+    expect(stdout).toMatch(/\nStatements\n1 Mara Venn/);
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  it("writes one article as a page, to stdout or to a file", async () => {
+    const page = await runHearsay(["read", inFolder("article.txt"), "--html"]);
+    expect({ stderr: page.stderr, exitCode: page.exitCode }).toEqual({ stderr: "", exitCode: 0 });
+    expect(page.stdout).toMatch(/^<!doctype html>\n/);
+    expect(page.stdout).toContain("<h1>Ferry talks to resume</h1>");
+    const output = inFolder("reading.html");
+    const written = await runHearsay(["read", "-", "--html", "--output", output], {
+      input: ARTICLE,
+    });
+    expect(written).toEqual({ stdout: "", stderr: `wrote ${output}\n`, exitCode: 0 });
+    expect(await readFile(output, "utf8")).toBe(page.stdout);
+  });
+
+  it.each([
+    [["--html", "--json"], "--json and --html are different forms of output"],
+    [["--explain", "--attributions"], "--attributions and --explain are different forms"],
+    [["--output", "x.html"], "--output says where a page goes: add --html"],
+    [
+      ["--html", "--output", join("no", "such", "folder.html")],
+      "the page cannot be written: ENOENT",
+    ],
+  ])("refuses %j with a message and exit code 2", async (options, message) => {
+    const { stdout, stderr, exitCode } = await runHearsay([
+      "read",
+      inFolder("article.txt"),
+      ...options,
+    ]);
+    expect({ stdout, exitCode }).toEqual({ stdout: "", exitCode: 2 });
+    expect(stderr).toContain(message);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+
+  it("shows no more than one article as a page", async () => {
+    const line = JSON.stringify({ text: "She left, he said." });
+    const several = await runHearsay(["read", "-", "--html"], { input: `${line}\n${line}\n` });
+    expect({ stdout: several.stdout, exitCode: several.exitCode }).toEqual({
+      stdout: "",
+      exitCode: 2,
+    });
+    expect(several.stderr).toContain("standard input: --html shows one article");
+    expect(await runHearsay(["read", "-", "--html"], { input: `${line}\n` })).toMatchObject({
+      stdout: expect.stringMatching(/^<!doctype html>/),
+      exitCode: 0,
+    });
   });
 
   it("reads text and JSON lines from standard input, telling them apart by themselves", async () => {

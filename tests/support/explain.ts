@@ -5,6 +5,7 @@ import { explainReading } from "../../src/reading/explain";
 import type { ReadingContext } from "../../src/reading/reading";
 import { surfaceOf } from "../../src/reading/surface/surface-text";
 import type { TraceStep } from "../../src/reading/trace";
+import { analyseSyntax } from "../../src/syntax/load-model";
 import type { Span } from "../../src/text/article-text";
 import { overlaps } from "../../src/text/spans";
 
@@ -15,5 +16,5 @@ export function explain(text: string, context: ReadingContext, places?: readonly
   const sentences = explainReading(surfaceOf(reading.text), reading, trace).filter(
     ({ sentence }) => !places || places.some((place) => overlaps(place, sentence)),
   );
-  return formatExplanation(sentences, reading, createColors(false));
+  return formatExplanation(sentences, reading, analyseSyntax, createColors(false));
 }

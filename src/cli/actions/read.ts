@@ -7,6 +7,7 @@ import type { TraceStep } from "../../reading/trace";
 import { readConfig } from "../../server/config";
 import { articleReader } from "../../server/language-model/article-reader";
 import { InputError } from "../../shared/errors";
+import { analyseSyntax } from "../../syntax/load-model";
 import { admitted, contextOf } from "../admitted";
 import { articleSources } from "../article-sources";
 import type { ExitCode } from "../exit-code";
@@ -95,7 +96,7 @@ function asExplanation(name: string, document: ArticleDocument): string {
   const trace: TraceStep[] = [];
   const reading = readArticle(document.text, contextOf(document), trace);
   const sentences = explainReading(surfaceOf(reading.text), reading, trace);
-  const explanation = formatExplanation(sentences, reading, colors);
+  const explanation = formatExplanation(sentences, reading, analyseSyntax, colors);
   return `${heading(name, document)}\n\n${explanation}\n${formatReading(reading, colors)}\n`;
 }
 

@@ -5,6 +5,7 @@ import { admitted, contextOf } from "../admitted";
 import { articleSources } from "../article-sources";
 import { ExitCode } from "../exit-code";
 import { readingPage } from "../format/page/page";
+import { inputName } from "../input";
 import { writeNote, writeResult } from "../output";
 import { type ReadDocument, readDocuments } from "../read-documents";
 
@@ -41,12 +42,12 @@ async function onlyDocument(path: string): Promise<ReadDocument> {
     for await (const found of readDocuments(source)) {
       if (only) {
         throw new InputError(
-          `${path}: --html shows one article; expected a path that holds no other than ${only.name}`,
+          `${inputName(path)}: --html shows one article; expected nothing beside ${only.name}`,
         );
       }
       only = found;
     }
   }
-  if (!only) throw new InputError(`${path}: --html shows one article; there is none`);
+  if (!only) throw new InputError(`${inputName(path)}: --html shows one article; there is none`);
   return only;
 }

@@ -8,8 +8,8 @@ Needs no database. Takes the files that ingest takes.
 and times, with offsets in UTF-16 code units.
 --attributions takes JSON lines {"id", "text", "title"?, "date"?} and prints, line by line,
 {"id", "attributions": [{"content", "cue", "source", "speaker", "type", "nested_in"}]}.
---explain prints sentence by sentence what each rule proposed, and which step took or dropped it
-and why; then the reading.
+--explain prints sentence by sentence what each rule proposed, which step took or dropped it and
+why, and the sentence's dependency tree; then the reading.
 --language-model puts the article to the model of HEARSAY_LLM_URL and HEARSAY_LLM_MODEL (see
 "hearsay serve --help"); without it nothing is sent anywhere.
 --html writes one page for a browser: the text of one article with its statements coloured by

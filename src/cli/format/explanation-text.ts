@@ -2,7 +2,9 @@ import type { createColors } from "picocolors";
 import type { AttributionDraft } from "../../reading/draft";
 import type { Candidate, SentenceExplanation } from "../../reading/explain";
 import type { Reading } from "../../reading/reading";
-import type { Span } from "../../text/article-text";
+import type { Syntax } from "../../syntax/syntax-model";
+import type { ArticleText, Sentence, Span } from "../../text/article-text";
+import { formatDependencies } from "./dependencies-text";
 import { printable } from "./printable";
 import { inTreeOrder } from "./tree-order";
 
@@ -12,17 +14,24 @@ const INDENT = "    ";
 
 /**
  * What was proposed about each sentence and what became of it, for people:
- * `+` taken, `-` dropped, `?` a verb that no finder made anything of. Below a candidate, what each step did with it.
+ * `+` taken, `-` dropped, `?` a verb that no finder made anything of. Below a candidate, what each step did with it; below
+ * the candidates, the sentence's tree.
+ * @param parse of one sentence's words
  */
 export function formatExplanation(
   explanations: readonly SentenceExplanation[],
   reading: Reading,
+  parse: (words: readonly string[]) => Syntax,
   colors: Colors,
 ): string {
   const numbers = new Map(
     inTreeOrder(reading.attributions).map(({ index, number }) => [index, number]),
   );
   const { text } = reading.text;
+  const tree = (sentence: Sentence): readonly string[] => {
+    const tokens = tokensOf(reading.text, sentence);
+    return formatDependencies(tokens, parse(tokens), colors).map((line) => INDENT + line);
+  };
   const blocks = explanations.map(({ sentence, candidates, unusedCues }) => {
     const lines = [
       ...candidates.flatMap((candidate) => {
@@ -35,7 +44,8 @@ export function formatExplanation(
       ),
     ];
     const nothing = lines.length > 0 ? [] : [`${INDENT}${colors.dim("no candidates")}`];
-    return [colors.bold(words(text, [sentence])), ...lines, ...nothing].join("\n");
+    const head = colors.bold(words(text, [sentence]));
+    return [head, ...lines, ...nothing, ...tree(sentence)].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;
 }
@@ -92,6 +102,10 @@ function whatChanged(
       .filter((part) => !known.has(part))
       .join(", ") || "altered"
   );
+}
+
+function tokensOf({ tokens }: ArticleText, { firstToken, endToken }: Sentence): readonly string[] {
+  return tokens.slice(firstToken, endToken).map(({ text }) => text);
 }
 
 function words(text: string, spans: readonly Span[]): string {

@@ -36,13 +36,16 @@ function refine(drafts: readonly AttributionDraft[]): AttributionDraft[] {
   return result.sort((a, b) => startOf(a) - startOf(b) || contentLength(b) - contentLength(a));
 }
 
-/** Names the one that stayed in its place. */
+/** Names, for people, the attribution that stands in a draft's way; null where none does. */
+export function rivalOf(draft: AttributionDraft, kept: readonly AttributionDraft[]): string | null {
+  const rival = kept.find((other) => !compatible(draft, other));
+  return rival ? `${rival.rule} ${rival.confidence.toFixed(2)}` : null;
+}
+
+/** Only what is likelier keeps another out. */
 function reason(draft: AttributionDraft, kept: readonly AttributionDraft[]): string {
-  if (draft.content.length === 0) return "without a content";
-  const rival = kept.find(
-    (other) => other.confidence >= draft.confidence && !compatible(draft, other),
-  );
-  return rival ? `contradicts ${rival.rule} ${rival.confidence.toFixed(2)}` : "contradicts another";
+  const likelier = kept.filter(({ confidence }) => confidence >= draft.confidence);
+  return `contradicts ${rivalOf(draft, likelier) ?? "what was chosen"}`;
 }
 
 /** Of proposals that contradict each other the likelier one stays. */

@@ -1,6 +1,8 @@
 import { createColors } from "picocolors";
 import { formatExplanation } from "../../../src/cli/format/explanation-text";
 import type { Candidate, SentenceExplanation } from "../../../src/reading/explain";
+import { analyseSyntax } from "../../../src/syntax/load-model";
+import { analyseText } from "../../../src/text/analyse";
 import { aDraft } from "../../reading/a-draft";
 import { aReading } from "./a-reading";
 
@@ -46,6 +48,15 @@ const sentence = (
   ...parts,
 });
 
+/** A reading of no words has no tree. */
+const parse = () => ({
+  tags: [],
+  universalTags: [],
+  lemmas: [],
+  heads: Int32Array.of(),
+  relations: [],
+});
+
 const explanations = [
   sentence('Talks will "resume soon" in May', {
     candidates: [taken, dropped],
@@ -56,7 +67,9 @@ const explanations = [
 
 describe("formatExplanation", () => {
   it("shows each sentence with its candidates, what steps made of them, and why they were dropped", () => {
-    expect(formatExplanation(explanations, aReading, plain)).toBe(`Talks will "resume soon" in May
+    expect(
+      formatExplanation(explanations, aReading, parse, plain),
+    ).toBe(`Talks will "resume soon" in May
     + told-that 0.80 [Mara Venn] told [resume soon]
         widen: content [Talks will "resume soon" in May]
         taken as statement 1.1
@@ -71,12 +84,27 @@ The deal is dead, officials said.
 
   it("colours what was taken and dropped, and nothing else changes", () => {
     const colors = createColors(true);
-    const coloured = formatExplanation(explanations, aReading, colors);
+    const coloured = formatExplanation(explanations, aReading, parse, colors);
     expect(coloured).toContain(`${colors.green("+")} `);
     expect(coloured).toContain(`${colors.red("-")} `);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control characters
     expect(coloured.replace(/\u001b\[\d+m/g, "")).toBe(
-      formatExplanation(explanations, aReading, plain),
+      formatExplanation(explanations, aReading, parse, plain),
+    );
+  });
+
+  it("shows the sentence's tree below its candidates", () => {
+    const text = analyseText("It rained.");
+    const [sentence] = text.sentences;
+    if (!sentence) throw new Error("there is a sentence");
+    const explanation = { sentence, candidates: [], unusedCues: [] };
+    expect(formatExplanation([explanation], { ...aReading, text }, analyseSyntax, plain)).toBe(
+      `It rained.
+    no candidates
+    root rained VBD
+      nsubj It PRP
+      punct . .
+`,
     );
   });
 
@@ -85,6 +113,6 @@ The deal is dead, officials said.
       ...aReading,
       text: { ...aReading.text, text: text.replace("May", "\u001b[2") },
     };
-    expect(formatExplanation(explanations, hostile, plain)).not.toContain("\u001b");
+    expect(formatExplanation(explanations, hostile, parse, plain)).not.toContain("\u001b");
   });
 });

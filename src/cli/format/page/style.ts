@@ -2,7 +2,7 @@ import { colourRules, DARK, LIGHT, themeProperties } from "./palette";
 
 /** Everything about the page's looks but what depends on the article. */
 const LOOKS = `
-*{box-sizing:border-box}
+*,::before,::after{box-sizing:border-box}
 html{scroll-padding:4rem 0 12rem}
 body{margin:0;padding:1.5rem clamp(1rem,3vw,3rem) 3rem;background:var(--page);color:var(--text);
   font:1rem/1.5 system-ui,sans-serif;overflow-wrap:break-word}
@@ -74,7 +74,8 @@ export function styleSheet(statements: number, voices: readonly string[]): strin
   });
   const chosen = voices.map((_, place) => {
     const pointed = `body:has(#l${place}:is(:hover,:focus-within))`;
-    return `${pointed} :is(article .part,.card):not(.l${place}){opacity:.35}`;
+    return `${pointed} article .part:not(.l${place}){background:none;box-shadow:none;outline:none;text-decoration-color:transparent}
+${pointed} .card:not(.l${place}){opacity:.35}`;
   });
   return [
     `:root{color-scheme:light dark;${themeProperties(LIGHT)}}`,
