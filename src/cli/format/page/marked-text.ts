@@ -25,7 +25,11 @@ export function markedText(text: string, within: Span, marks: readonly Mark[]): 
     .filter(({ start, end }) => start < end)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   const places = new Set([within.start, within.end]);
-  for (const { start, end } of inside) places.add(start).add(end);
+  const endings = new Map<number, number>();
+  for (const { start, end } of inside) {
+    places.add(start).add(end);
+    endings.set(end, (endings.get(end) ?? 0) + 1);
+  }
   const open: { mark: Mark; end: number }[] = [];
   const opening = ({ mark }: { mark: Mark }): string => `<${mark.element}${mark.attributes}>`;
   let html = "";
@@ -35,11 +39,12 @@ export function markedText(text: string, within: Span, marks: readonly Mark[]): 
     html += escapeHtml(text.slice(from, place));
     from = place;
     const cut: { mark: Mark; end: number }[] = [];
-    while (open.some(({ end }) => end <= place)) {
+    for (let ending = endings.get(place) ?? 0; ending > 0; ) {
       const last = open.pop();
       if (!last) break;
       html += `</${last.mark.element}>`;
-      if (last.end > place) cut.unshift(last);
+      if (last.end === place) ending -= 1;
+      else cut.unshift(last);
     }
     for (const again of cut) {
       html += opening(again);
