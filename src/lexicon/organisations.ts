@@ -64,7 +64,7 @@ export const KNOWN_BODIES: ReadonlyMap<
   ...known(
     "NEWS_ORGANIZATION",
     null,
-    "reuters, associated press, ap, afp, agence france-presse, bbc, cnn, nbc, abc, cbs, fox news, msnbc, npr, bloomberg, al jazeera, xinhua, interfax, politico, the economist",
+    "reuters, associated press, ap, afp, agence france-presse, bbc, cnn, nbc, abc, cbs, fox news, msnbc, npr, bloomberg, al jazeera, xinhua, interfax, politico, the economist, tass, ria novosti, itar-tass, belta, ukrinform, anadolu, kyodo, jiji, yonhap, kcna, irna, tasnim, fars, ansa, efe, dpa, pti, antara, bernama, sana, wafa, upi, al arabiya, sky news, itv news, channel 4 news",
   ),
 ]);
 

@@ -5,6 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const SOURCE_NOUNS = words(`
   official officials source sources diplomat diplomats insider insiders aide aides adviser advisers advisor advisors spokesman spokeswoman spokesperson
   spokespeople spokespersons spokesmen witness witnesses eyewitness eyewitnesses survivor survivors resident neighbour neighbor passenger
+  woman man girl boy mother father wife husband daughter son sister brother widow widower aunt uncle niece nephew grandmother grandfather
   officer officers bystander employee employees whistleblower person negotiator negotiators envoy envoys
 `);
 

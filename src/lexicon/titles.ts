@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** The last word of an office or function. */
 export const OFFICE_NOUNS = words(`
-  president vice-president minister premier chancellor secretary governor mayor senator representative congressman congresswoman lawmaker
+  counterpart president vice-president minister premier chancellor secretary governor mayor senator representative congressman congresswoman lawmaker
   king queen prince princess emperor sultan emir sheikh ayatollah pope cardinal archbishop bishop imam rabbi pastor reverend
   general colonel major captain lieutenant sergeant admiral commander marshal brigadier constable sheriff detective superintendent inspector
   judge justice prosecutor attorney lawyer solicitor barrister magistrate coroner

@@ -17,12 +17,13 @@ const THIRD_PERSON = /^(?:he|she|it|they|him|her|them|his|its|their|hers|theirs)
 
 /** Every pronoun of the third person with what the reading made of it. */
 export function pronounOutcomes(gold: GoldEntities, reading: Reading): PronounOutcome[] {
+  const all = gold.entities.flat();
   return gold.entities.flatMap((mentions) => {
     const named = mentions.filter(({ pronoun }) => !pronoun);
     if (named.length === 0) return [];
     return mentions
       .filter(({ pronoun, span }) => pronoun && THIRD_PERSON.test(slice(gold.text, span)))
-      .map(({ span }) => outcomeOf(gold.text, reading, span, named));
+      .map(({ span }) => outcomeOf(gold.text, reading, span, named, all));
   });
 }
 
@@ -31,6 +32,7 @@ function outcomeOf(
   reading: Reading,
   span: Span,
   named: readonly GoldMention[],
+  all: readonly GoldMention[],
 ): PronounOutcome {
   const actor =
     reading.mentions.find(({ span: { start, end } }) => start === span.start && end === span.end)
@@ -40,7 +42,8 @@ function outcomeOf(
       actor !== null &&
       mention.actor === actor &&
       mention.kind !== "PRONOMINAL" &&
-      named.some((one) => isSamePlace(text, mention.span, one)),
+      (named.some((one) => isSamePlace(text, mention.span, one)) ||
+        named.some((one) => one === innermost(all, mention.span))),
   );
   const around = text.slice(Math.max(0, span.start - 60), span.end + 30).replace(/\s+/g, " ");
   const meant = slice(text, named[0]?.span ?? span);
@@ -51,6 +54,13 @@ function outcomeOf(
     outcome: actor === null ? "open" : right ? "right" : "wrong",
     line: `…${around}…: ${read}, meant was ${meant}`,
   };
+}
+
+/** The shortest mention around a place: "a mayor Ana Roe of Lind" for "Ana Roe". */
+function innermost(all: readonly GoldMention[], place: Span): GoldMention | undefined {
+  return all
+    .filter(({ span }) => contains(span, place))
+    .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }
 
 /** The last word of ours must be of the core, so that "Ruritania's president" is no mention of Ruritania. */

@@ -2,7 +2,10 @@ import type { Span } from "../../text/article-text";
 import { contains } from "../../text/spans";
 import type { ResolvedMention } from "./types";
 
-const JOINT = /^\s?(?:,|,?\s?and|,?\s?&|,?\s?or)\s(?:the\s)?$/;
+const JOINT = /^\s?(?:,|,?\s?and|,?\s?&|,?\s?or)\s(?:(?:the|his|her|its|their)\s)?$/;
+
+/** "Ruritania's state broadcaster Kanal": whose it is, before the one who is meant. */
+const POSSESSES = /^(?:[’']s?)?\s$/;
 
 /**
  * The actors that a phrase is about, as indices into the actors, for the source or addressee of an attribution: its head ("Roe" in
@@ -18,10 +21,12 @@ export function actorsIn(
     const inside = mentions.filter((mention) => contains(span, mention.span));
     const heads = inside.filter((mention) => !inside.some((other) => isPartOf(mention, other)));
     let end: number | null = null;
-    for (const head of heads) {
+    for (const [place, head] of heads.entries()) {
+      const next = heads[place + 1];
+      if (next && POSSESSES.test(text.slice(head.extent.end, next.extent.start))) continue;
       if (end !== null && !JOINT.test(text.slice(end, head.extent.start))) break;
       end = head.extent.end;
-      if (head.actor !== null) actors.add(head.actor);
+      for (const actor of head.actor === null ? head.joint : [head.actor]) actors.add(actor);
     }
   }
   return [...actors];

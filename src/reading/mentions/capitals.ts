@@ -45,7 +45,8 @@ export function findCapitals(words: readonly Word[]): readonly boolean[] {
     const next = words[index + 1];
     const before = next?.sentence === word.sentence && CAPITAL.test(next.text);
     if (titleCase.has(word.sentence)) return false;
-    if (before && OFFICE_MODIFIERS.has(word.lower)) return true;
+    if (before && (OFFICE_MODIFIERS.has(word.lower) || OFFICE_NOUNS.has(word.lower))) return true;
+    if (isJoined(words, index) && !lowered.has(word.lower)) return true;
     if (lowered.has(word.lower) || TIME_WORDS.has(word.lower)) return false;
     if (next?.class === "CLITIC") return true;
     return before && !isOtherCapitalised(next) && !/(?:ing|ly)$/.test(word.lower);
@@ -90,6 +91,19 @@ function isOther(words: readonly Word[], index: number): boolean {
   return !longer || isCalendarWord(word);
 }
 
+/** "Aurel and Finance Minister Perl": joined to a name; a plural may be anybody ("Farmers and Greenpeace"). */
+function isJoined(words: readonly Word[], index: number): boolean {
+  const [word, and, next] = words.slice(index, index + 3);
+  return (
+    word !== undefined &&
+    and?.lower === "and" &&
+    next?.sentence === word.sentence &&
+    CAPITAL.test(next.text) &&
+    !isOtherCapitalised(next) &&
+    !/(?:s|ing|ly|men|ion|ity)$/.test(word.lower)
+  );
+}
+
 function isCalendarWord({ lower }: Word): boolean {
   const plain = lower.replace(/\.$/, "");
   return MONTHS.has(plain) || WEEKDAYS.has(plain);
@@ -116,7 +130,6 @@ function isKnownName({ lower }: Word): boolean {
     MALE_NAMES,
     FEMALE_NAMES,
     HONORIFICS,
-    OFFICE_NOUNS,
   ].some(
     (known) =>
       known.has(lower.replace(/\.$/, "")) || known.has(lower) || known.has(lower.replace(/s$/, "")),

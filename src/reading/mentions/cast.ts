@@ -2,6 +2,8 @@ import type { ActorKind, NameKind } from "../../shared/vocabulary";
 import type { ReadActor } from "../reading";
 import type { Gender, MentionDraft, RoleDraft } from "./types";
 
+const SUBJECT_FORM = /^s?he$/i;
+
 /** One actor while its mentions are being gathered. */
 export interface Member {
   kind: ActorKind;
@@ -20,6 +22,7 @@ export interface Member {
 export class Cast {
   readonly members: Member[] = [];
   private readonly assigned: (Member | null)[];
+  private readonly joint = new Map<number, readonly Member[]>();
 
   constructor(readonly drafts: readonly MentionDraft[]) {
     this.assigned = drafts.map(() => null);
@@ -55,7 +58,9 @@ export class Cast {
     if (draft === undefined) return;
     this.assigned[index] = member;
     member.mentions.push(index);
-    member.gender ??= draft.gender;
+    // whose "his" it is, is told less surely than who "he" is: too little to know a gender by
+    if (draft.kind !== "PRONOMINAL" || SUBJECT_FORM.test(draft.name))
+      member.gender ??= draft.gender;
     if (draft.kind === "PRONOMINAL") return;
     member.country ??= draft.country;
     if (draft.kind !== "NOMINAL" || draft.actorKind === "PERSON") member.roles.push(...draft.roles);
@@ -69,8 +74,18 @@ export class Cast {
     if (!member.names.has(text)) member.names.set(text, draft.nameKind ?? "ALIAS");
   }
 
-  /** The actors in the order of their first mentions, and for every mention its actor's index. */
-  finish(): { actors: ReadActor[]; indices: (number | null)[] } {
+  /** Says that a mention means several actors together ("both leaders"). */
+  assignJointly(index: number, members: readonly Member[]): void {
+    this.joint.set(index, members);
+  }
+
+  /** Whether somebody is meant by a mention, one or several. */
+  isResolved(index: number): boolean {
+    return this.memberOf(index) !== null || this.joint.has(index);
+  }
+
+  /** The actors in the order of their first mentions, and for every mention its actor's index or those of several together. */
+  finish(): { actors: ReadActor[]; indices: (number | null)[]; joint: number[][] } {
     const order = [...this.members].sort((a, b) => firstOf(a) - firstOf(b));
     const position = new Map(order.map((member, index) => [member, index]));
     return {
@@ -82,6 +97,9 @@ export class Cast {
       })),
       indices: this.assigned.map((member) =>
         member === null ? null : (position.get(member) ?? null),
+      ),
+      joint: this.drafts.map((_, index) =>
+        (this.joint.get(index) ?? []).flatMap((member) => position.get(member) ?? []),
       ),
     };
   }

@@ -1,4 +1,5 @@
 import { THING_NOUNS } from "../../lexicon/capitalised-words";
+import { COMPANY_ENDINGS } from "../../lexicon/company-endings";
 import { FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names";
 import { KNOWN_BODIES, NEWS_MODIFIERS, ORGANISATION_NOUNS } from "../../lexicon/organisations";
 import { OFFICE_MODIFIERS } from "../../lexicon/titles";
@@ -36,6 +37,8 @@ export function classifyName(words: readonly Word[], name: TokenRange): NameClas
     };
   const organisation = organisationKind(tokens.map((word) => word.lower));
   if (organisation !== null) return neutral(organisation, tokens.length > 1 ? 0.9 : 0.7);
+  if (isChannel(tokens)) return neutral("NEWS_ORGANIZATION", 0.9);
+  if (tokens.length > 1 && COMPANY_ENDINGS.has(last)) return neutral("COMPANY", 0.85);
   if (THING_NOUNS.has(last)) return null;
   const described = describedAs(words, name);
   if (described !== null) return { ...neutral(described, 0.9), nameKind: nameKindOf(tokens) };
@@ -85,12 +88,40 @@ export function organisationKind(words: readonly string[]): ActorKind | null {
   return ORGANISATION_NOUNS.get(noun) ?? (link > 0 && noun === "office" ? "PUBLIC_BODY" : null);
 }
 
+/** "Channel Nine", "Radio 4": a broadcaster by its number. */
+function isChannel([first, number]: readonly Word[]): boolean {
+  return (
+    number !== undefined &&
+    /^(?:channel|radio)$/.test(first?.lower ?? "") &&
+    isChannelNumber(number)
+  );
+}
+
+/** Whether a word can be a broadcaster's number. */
+export function isChannelNumber({ class: kind, text }: Word): boolean {
+  return kind === "NUMBER" || /^\d{1,3}$/.test(text);
+}
+
 /** The kind of a name that common nouns around it tell: "state television Kanal", "the Meridian news agency". */
 function describedAs(words: readonly Word[], name: TokenRange): ActorKind | null {
   const after = organisationEnd(words, name.end);
+  if (after === name.end + 1 && words[name.end]?.lower === "agency" && isNews(words, name, after))
+    return "NEWS_ORGANIZATION";
   const first = after > name.end ? name.end : organisationStart(words, name.first);
   const end = after > name.end ? after : name.first;
   return organisationKind(words.slice(first, end).map((word) => word.lower));
+}
+
+const TOLD = /^(?:told|tell|telling|quoted|cited|interviewed)$/;
+const REPORTS = /^(?:report(?:s|ed|ing)?|quot(?:es|ed|ing)|cit(?:es|ed|ing)|carried|published)$/;
+
+/** "The Meridian agency reported", "told the Meridian agency": an agency that is told things and reports them is one of news. */
+function isNews(words: readonly Word[], { first }: TokenRange, end: number): boolean {
+  const before = words.slice(Math.max(0, first - 3), first);
+  const after = words.slice(end, end + 2);
+  return (
+    before.some(({ lower }) => TOLD.test(lower)) || after.some(({ lower }) => REPORTS.test(lower))
+  );
 }
 
 /** Where the common nouns begin that say what kind of organisation the name at token `at` is; `at` itself where none do. */

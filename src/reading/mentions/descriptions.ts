@@ -187,11 +187,7 @@ function describe(
       span.start,
       noun.startsWith("spokes") ? (complement?.extent.end ?? span.end) : span.end,
     ),
-    gender: office
-      ? genderOf(noun)
-      : actorKind === "GROUP" || actorKind === "UNNAMED_SOURCE"
-        ? null
-        : "NEUTER",
+    gender: people || office ? genderOf(noun) : "NEUTER",
     plural,
     definite,
     roles: [

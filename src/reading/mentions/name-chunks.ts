@@ -3,6 +3,7 @@ import { HONORIFICS, OFFICE_NOUNS, OFFICE_OF } from "../../lexicon/titles";
 import type { TokenRange } from "../surface/noun-phrases";
 import type { Word } from "../surface/word-classes";
 import { findCapitals } from "./capitals";
+import { isChannelNumber } from "./classify-name";
 
 /** Small words inside names of persons: "Ursula von der Leyen", "Mohammed bin Salman". */
 const PARTICLES = new Set(
@@ -50,6 +51,7 @@ function joinedLength(
   if (!word) return 0;
   if (capitals[end]) return 1;
   if (/^(?:Jr|Sr)\.?$|^(?:II|III|IV|V|XVI|X)$/.test(word.text) && end > first) return 1;
+  if (/^Channel$|^Radio$/.test(words[end - 1]?.text ?? "") && isChannelNumber(word)) return 1;
   if (word.text === "&" && capitals[end + 1]) return 2;
   if (PARTICLES.has(word.lower) && !OFFICE_NOUNS.has(words[end - 1]?.lower ?? "")) {
     if (capitals[end + 1]) return 2;

@@ -24,6 +24,7 @@ interface Titles {
   readonly country: string | null;
 }
 
+const NATIONALITY = /^\p{Lu}\p{Ll}+(?:an|ese|ish)$/u;
 const NO_TITLES: Titles = { roles: [], gender: null, titled: false, country: null };
 
 /** Countries, persons and organisations by name, with the titles before them. */
@@ -43,7 +44,7 @@ class ChunkReader {
   private readonly words: readonly Word[];
   private readonly drafts: MentionDraft[] = [];
   private readonly roles: RoleDraft[] = [];
-  private readonly extentFirst: number;
+  private extentFirst: number;
   private at: number;
   private scope: string | null = null;
   private country: string | null = null;
@@ -76,6 +77,9 @@ class ChunkReader {
     const { first, end } = this.previous;
     if (first < end && this.words[first]?.sentence === this.words[this.at]?.sentence)
       this.scope = scopeKey(this.textOf(first, end));
+    // "her Ruritanian counterpart Otto Hall": an adjective is part of the titles
+    if (end - first === 1 && NATIONALITY.test(this.words[first]?.text ?? ""))
+      this.extentFirst = first;
   }
 
   private readCountry(): boolean {

@@ -17,9 +17,14 @@ export function resolveOffices(cast: Cast, text: ArticleText): void {
   for (const [index, draft] of cast.drafts.entries()) {
     const role = draft.roles[0];
     if (!isOpen(cast, index) || draft.actorKind !== "PERSON" || role === undefined) continue;
-    const holders = cast.members.filter(
-      (member) => member.kind === "PERSON" && holds(member, role, draft),
-    );
+    const persons = cast.members.filter(({ kind }) => kind === "PERSON");
+    const worded = persons.filter((member) => holds(member, role, draft));
+    const holders =
+      worded.length === 0 && isOnlyState(cast, role.scope)
+        ? persons
+            .filter((member) => holds(member, { ...role, scope: null }, draft))
+            .filter(isUnscoped)
+        : worded;
     const member =
       holders.length > 1 ? onlyInSight(cast, text, holders, index) : (holders[0] ?? null);
     if (member !== null) cast.assign(index, member);
@@ -36,6 +41,17 @@ function holds(member: Member, role: RoleDraft, draft: MentionDraft): boolean {
       (role.scope === null || held.scope === role.scope) &&
       held.former === role.former,
   );
+}
+
+/** Whose country no title tells. */
+function isUnscoped({ roles, country }: Member): boolean {
+  return country === null && roles.every(({ scope }) => scope === null);
+}
+
+/** Where an article speaks of one country only, an office without a country is that country's. */
+function isOnlyState({ members }: Cast, scope: string | null): boolean {
+  const [only, ...others] = members.filter(({ kind }) => kind === "STATE");
+  return only !== undefined && others.length === 0 && only.country === scope;
 }
 
 function isOffice(held: string, worded: string): boolean {
@@ -121,11 +137,13 @@ export function resolveGroups(cast: Cast): void {
       continue;
     const noun = draft.roles[0]?.title.split(" ").at(-1) ?? draft.name;
     const wording = draft.name.toLowerCase().replace(/^the /, "");
-    const known = draft.definite
-      ? (byWording.get(wording) ?? byNoun.get(noun))
-      : draft.plural
-        ? byWording.get(wording)
-        : undefined;
+    const known = POSSESSED.test(draft.name)
+      ? byWording.get(wording)
+      : draft.definite
+        ? (byWording.get(wording) ?? byNoun.get(noun))
+        : draft.plural
+          ? byWording.get(wording)
+          : undefined;
     if (known !== undefined) cast.assign(index, known);
     else if (draft.rule !== "group" || !/^(?:both|the two|all|they)\b/i.test(draft.name)) {
       const created = cast.create(index, draft.actorKind);
@@ -137,5 +155,5 @@ export function resolveGroups(cast: Cast): void {
 }
 
 function isOpen(cast: Cast, index: number): boolean {
-  return cast.drafts[index]?.kind === "NOMINAL" && cast.memberOf(index) === null;
+  return cast.drafts[index]?.kind === "NOMINAL" && !cast.isResolved(index);
 }

@@ -7,6 +7,7 @@ import { Cast, type Member } from "./cast";
 import { resolveReports } from "./reports";
 import { resolveBodies, resolveGroups, resolveOffices } from "./resolve-descriptions";
 import { resolveOrganisations } from "./resolve-organisations";
+import { resolvePairs } from "./resolve-pairs";
 import { resolvePersons, resolveUnknownStates } from "./resolve-persons";
 import { resolvePronouns } from "./resolve-pronouns";
 import type { ActorReading, AttributionSpans, MentionDraft } from "./types";
@@ -34,15 +35,17 @@ export function resolveMentions(
   resolveOffices(cast, surface.text);
   resolveBodies(cast);
   resolveReports(cast, surface.text);
+  resolvePairs(cast, surface.text);
   resolveGroups(cast);
   resolvePronouns(cast, surface, attributions);
   resolveSpeakersByOffice(cast, sources);
-  const { actors, indices } = cast.finish();
+  const { actors, indices, joint } = cast.finish();
   const mentions = drafts.map(({ span, extent, kind, confidence }, index) => ({
     span,
     extent,
     kind,
     actor: indices[index] ?? null,
+    joint: joint[index] ?? [],
     confidence,
   }));
   return {
@@ -58,7 +61,10 @@ function isStray(draft: MentionDraft | undefined, resolved: boolean): boolean {
   );
 }
 
-/** Names of several words that could be anything are persons' where a description of a person stands beside them or they say something. */
+/**
+ * Names of several words that could be anything are persons' where a description of a person stands beside them or they say something;
+ * a capital's name is a person's where somebody in the article has it for a surname.
+ */
 function promotePersons(
   drafts: readonly MentionDraft[],
   appositions: readonly Apposition[],
@@ -70,7 +76,23 @@ function promotePersons(
       .map(({ name }) => name),
   );
   const speaks = lookUp(sources);
+  const surnames = new Set(
+    drafts.flatMap(({ actorKind, kind, name }) =>
+      actorKind === "PERSON" && kind === "NAME" && name.includes(" ")
+        ? [name.slice(name.lastIndexOf(" ") + 1)]
+        : [],
+    ),
+  );
   return drafts.map((draft, index) => {
+    if (draft.kind === "METONYM" && draft.actorKind === "STATE" && surnames.has(draft.name))
+      return {
+        ...draft,
+        kind: "NAME",
+        actorKind: "PERSON",
+        nameKind: "NAME",
+        gender: null,
+        country: null,
+      };
     const open = draft.kind === "NAME" && draft.actorKind === null;
     const says = draft.rule === "single-name" && draft.name.includes(" ") && speaks(draft.span);
     return open && (described.has(index) || says) ? { ...draft, actorKind: "PERSON" } : draft;
@@ -103,7 +125,11 @@ function resolveAppositions(cast: Cast, appositions: readonly Apposition[]): voi
 
 /** A single name that nothing else explains, but that says something, is a person's. */
 function resolveSpeakersByName(cast: Cast, sources: readonly Span[]): void {
-  resolveSpeakers(cast, sources, (draft) => draft.rule === "single-name");
+  const titled = cast.drafts.filter(({ span, extent }) => extent.start < span.start);
+  const isTitle = lookUp(
+    titled.map(({ span, extent }) => ({ start: extent.start, end: span.start })),
+  );
+  resolveSpeakers(cast, sources, (draft) => draft.rule === "single-name" && !isTitle(draft.span));
 }
 
 /** "The mayor said": an office holder whom the article does not name is an actor all the same. */

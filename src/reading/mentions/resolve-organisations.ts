@@ -42,8 +42,11 @@ function joinByName(
 ): void {
   const key = nameKey(draft.name);
   const body = bodies.get(key);
-  if (body !== undefined) cast.assign(index, body);
-  else if (draft.actorKind !== null) {
+  if (body !== undefined) {
+    cast.assign(index, body);
+    if (body.kind === "ORGANIZATION" || draft.actorKind === "NEWS_ORGANIZATION")
+      body.kind = draft.actorKind ?? body.kind;
+  } else if (draft.actorKind !== null) {
     const created = cast.create(index, draft.actorKind);
     if (created !== null) bodies.set(key, created);
   }

@@ -81,6 +81,11 @@ export function resolveUnknownStates(cast: Cast): void {
       roles.filter(({ title }) => STATE_OFFICE.test(title)).map(({ scope }) => scope),
     ),
   );
+  const led = new Set(
+    cast.drafts.flatMap(({ roles }) =>
+      roles.filter(({ title }) => LED_OFFICE.test(title)).map(({ scope }) => scope),
+    ),
+  );
   const states = new Map<string, Member>();
   for (const [index, draft] of cast.drafts.entries()) {
     if (draft.actorKind !== null || draft.kind !== "NAME" || cast.memberOf(index) !== null)
@@ -90,8 +95,8 @@ export function resolveUnknownStates(cast: Cast): void {
     if (state !== undefined) {
       cast.assign(index, state);
       if (draft.name.length < state.name.length) state.name = draft.name;
-    } else if (scopes.has(key)) {
-      const created = cast.create(index, "STATE");
+    } else if (scopes.has(key) || led.has(key)) {
+      const created = cast.create(index, scopes.has(key) ? "STATE" : "ORGANIZATION");
       if (created !== null) states.set(key, created);
     }
   }
@@ -99,3 +104,7 @@ export function resolveUnknownStates(cast: Cast): void {
 
 const STATE_OFFICE =
   /(?:minister|ministry|parliament|troops|army|soldiers|government|embassy|ambassador|navy|authorities)$/;
+
+/** Offices that only something with members has: whoever has a president is no person. */
+const LED_OFFICE =
+  /(?:^|\s)(?:president|chairman|chairwoman|chairperson|chair|ceo|chief executive|director-general|king|queen|premier|chancellor|governor|board)$/;

@@ -3,6 +3,7 @@ import type { Span } from "../../text/article-text";
 import { contains, firstEndingAfter } from "../../text/spans";
 import type { SurfaceText } from "../surface/surface-text";
 import type { Cast, Member } from "./cast";
+import { speechAround } from "./speech-around";
 import type { AttributionSpans, MentionDraft } from "./types";
 
 /** How many sentences back an antecedent may stand. */
@@ -11,6 +12,8 @@ const REACH = 3;
 const MOST = 80;
 /** How much better than the next the best antecedent must be; closer ones stay unresolved. */
 const MARGIN = 0.75;
+/** How much likelier the speaker is to be meant in what he is reported to say. */
+const SPEAKER = 2;
 const OBJECT_FORMS = /^(?:him|her|them|it)$/i;
 const PERSONS: ReadonlySet<ActorKind> = new Set(["PERSON", "UNNAMED_SOURCE"]);
 const PEOPLES: ReadonlySet<ActorKind> = new Set(["GROUP", "UNNAMED_SOURCE"]);
@@ -26,6 +29,10 @@ interface Site {
   readonly quotation: number | null;
   readonly subject: boolean;
   readonly source: boolean;
+  /** Indices of the drafts that, by what is said to whom, it hardly means: "She" in "She said Roe had left". */
+  readonly barred: readonly number[];
+  /** Indices of the drafts that speak where it stands in reported speech: "Roe" for "she" in "Roe said she had left". */
+  readonly speakers: readonly number[];
 }
 
 /**
@@ -38,11 +45,15 @@ export function resolvePronouns(
   attributions: readonly AttributionSpans[],
 ): void {
   const sources = sortedSpans(attributions.flatMap(({ source }) => source));
-  const sites = cast.drafts.map((draft, index) => siteOf(surface, sources, draft, index));
+  const speech = speechAround(cast.drafts, attributions);
+  const sites = cast.drafts.map((draft, index) => ({
+    ...siteOf(surface, sources, draft, index),
+    ...speech(draft, index, quotationAt(surface, draft)),
+  }));
   let earliest = 0;
   for (const site of sites) {
     while ((sites[earliest]?.sentence ?? 0) < site.sentence - REACH) earliest += 1;
-    if (site.draft.kind !== "PRONOMINAL" || cast.memberOf(site.index) !== null) continue;
+    if (site.draft.kind !== "PRONOMINAL" || cast.isResolved(site.index)) continue;
     const member =
       subjectBehind(cast, surface, sites, site) ??
       bestBefore(
@@ -60,7 +71,7 @@ function siteOf(
   sources: readonly Span[],
   draft: MentionDraft,
   index: number,
-): Site {
+): Omit<Site, "barred" | "speakers"> {
   const { words } = surface;
   const first = firstEndingAfter(words, draft.extent.start);
   const end = firstEndingAfter(words, draft.extent.end - 1) + 1;
@@ -73,9 +84,21 @@ function siteOf(
     first,
     end,
     quotation: words[first]?.quotation ?? null,
-    subject: after !== undefined && ["FINITE", "AUXILIARY", "MODAL"].includes(after.class),
+    subject:
+      (after !== undefined && ["FINITE", "AUXILIARY", "MODAL"].includes(after.class)) ||
+      opensWithComma(surface, first, end),
     source: before !== undefined && contains(before, draft.span),
   };
+}
+
+/** "Ana Roe, the mayor and a lawyer, said": what opens a sentence before a comma is mostly its subject. */
+function opensWithComma({ words, text }: SurfaceText, first: number, end: number): boolean {
+  const sentence = text.sentences[words[first]?.sentence ?? -1];
+  return sentence?.firstToken === first && words[end]?.text === ",";
+}
+
+function quotationAt({ words }: SurfaceText, { extent }: MentionDraft): number | null {
+  return words[firstEndingAfter(words, extent.start)]?.quotation ?? null;
 }
 
 /** "After her return, Ana Roe said": a pronoun in the opening phrase means the subject behind the comma. */
@@ -129,21 +152,29 @@ function bestBefore(
   pronoun: Site,
 ): Member | null {
   const scores = new Map<Member, number>();
+  const barred = membersOf(cast, pronoun.barred);
+  const speakers = membersOf(cast, pronoun.speakers);
   let rival = Number.NEGATIVE_INFINITY;
   for (const site of before) {
     const member = cast.memberOf(site.index);
     const score = closeness(site, pronoun);
     if (member === null) {
-      if (mayBeMeant(site, pronoun)) rival = Math.max(rival, score);
+      const fits = site.draft.gender !== null && site.draft.gender === pronoun.draft.gender;
+      if (mayBeMeant(site, pronoun)) rival = Math.max(rival, score + (fits ? 1 : 0));
     } else if (
       agrees(member, pronoun.draft) &&
+      !barred.has(member) &&
+      !contains(site.draft.span, pronoun.draft.span) &&
       !isOwnObject(surface, site, pronoun) &&
       isPlain(site, pronoun)
     )
       scores.set(member, Math.max(scores.get(member) ?? Number.NEGATIVE_INFINITY, score));
   }
   const ranked = [...scores]
-    .map(([member, score]) => ({ member, score: score + standing(member, pronoun.draft) }))
+    .map(([member, score]) => ({
+      member,
+      score: score + standing(member, pronoun.draft) + (speakers.has(member) ? SPEAKER : 0),
+    }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = ranked;
   if (best === undefined || best.score - Math.max(next?.score ?? rival, rival) < MARGIN)
@@ -153,6 +184,7 @@ function bestBefore(
 
 /** Somebody whom no rule could tell may be meant as well as those who are known. */
 function mayBeMeant({ draft }: Site, pronoun: Site): boolean {
+  if (draft.gender !== null && draft.gender !== pronoun.draft.gender) return false;
   const person = pronoun.draft.gender === "MALE" || pronoun.draft.gender === "FEMALE";
   return (
     person &&
@@ -208,6 +240,10 @@ function isOwnObject({ words }: SurfaceText, site: Site, pronoun: Site): boolean
   return !between.some(({ class: kind }) =>
     ["MARK", "SUBORDINATOR", "WH", "COORDINATOR", "PRONOUN", "NAME"].includes(kind),
   );
+}
+
+function membersOf(cast: Cast, indices: readonly number[]): ReadonlySet<Member> {
+  return new Set(indices.flatMap((index) => cast.memberOf(index) ?? []));
 }
 
 function sortedSpans(spans: readonly Span[]): Span[] {

@@ -44,6 +44,8 @@ export interface MentionDraft {
 export interface ResolvedMention extends Mention {
   /** With titles and apposition, see MentionDraft. */
   readonly extent: Span;
+  /** Indices of the actors that it means together ("both leaders"), where it means no single one; else empty. */
+  readonly joint: readonly number[];
 }
 
 /** Who is named in one article, and where; mentions in text order. */

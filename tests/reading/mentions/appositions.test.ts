@@ -16,7 +16,7 @@ test.each([
   ["The mayor of Lind, Ana Roe, left.", [["Ana Roe", "The mayor"]]],
   ["Spain's foreign minister, Ana Roe, left.", [["Ana Roe", "Spain's foreign minister"]]],
   ["A spokeswoman for Lind Holdings, Ana Roe, left.", [["Ana Roe", "A spokeswoman"]]],
-  ["They asked Orbis News, the broadcaster.", []],
+  ["They asked Orbis News, the broadcaster.", [["Orbis News", "the broadcaster"]]],
   ["They met Ana Roe, officials and reporters.", []],
   ["They met Ana Roe, the mayor and Otto Hall.", []],
   ["They met Ana Roe, the ministry, and others.", []],
