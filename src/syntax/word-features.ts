@@ -9,31 +9,33 @@ const PREFIX_LENGTH = 4;
 const BEFORE = 0x0b0e;
 const AFTER = 0x0e0d;
 
-const MARKS: Readonly<Record<string, string>> = {
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "«": '"',
-  "»": '"',
-  "``": '"',
-  "''": '"',
-  "‘": "'",
-  "’": "'",
-  "`": "'",
-  "–": "—",
-  "−": "-",
-  "‐": "-",
-  "‑": "-",
-  "…": "...",
-  "-LRB-": "(",
-  "-RRB-": ")",
-  "-LSB-": "[",
-  "-RSB-": "]",
-};
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "“": '"',
+    "”": '"',
+    "„": '"',
+    "«": '"',
+    "»": '"',
+    "``": '"',
+    "''": '"',
+    "‘": "'",
+    "’": "'",
+    "`": "'",
+    "–": "—",
+    "−": "-",
+    "‐": "-",
+    "‑": "-",
+    "…": "...",
+    "-LRB-": "(",
+    "-RRB-": ")",
+    "-LSB-": "[",
+    "-RSB-": "]",
+  }),
+);
 
 /** The spelling that the models know: straight quotation marks and apostrophes, one kind of dash. */
 export function normaliseWord(word: string): string {
-  const mark = MARKS[word];
+  const mark = MARKS.get(word);
   if (mark !== undefined) return mark;
   return word.includes("’") ? word.replaceAll("’", "'") : word;
 }

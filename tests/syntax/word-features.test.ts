@@ -21,6 +21,7 @@ describe("normaliseWord", () => {
     ["n’t", "n't"],
     ["-LRB-", "("],
     ["said", "said"],
+    ["constructor", "constructor"],
   ])("writes %s as %s", (word, normal) => expect(normaliseWord(word)).toBe(normal));
 });
 
