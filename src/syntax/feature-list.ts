@@ -1,15 +1,13 @@
 import { featureKey } from "./hash";
 
+/** More than the features of any one decision. */
+export const MOST_FEATURES = 128;
+
 /** The features of one decision, as keys in a buffer that is used again for the next one. */
 export class FeatureList {
-  readonly keys: Int32Array;
+  readonly keys = new Int32Array(MOST_FEATURES);
   length = 0;
   #template = 0;
-
-  /** @param capacity the most features any decision has. */
-  constructor(capacity: number) {
-    this.keys = new Int32Array(capacity);
-  }
 
   clear(): void {
     this.length = 0;
@@ -28,12 +26,12 @@ export class FeatureList {
 export interface Scorer {
   /** Number of classes. */
   readonly classes: number;
-  /** Overwrites `scores` (at least `classes` long) with every class's score. */
-  score(features: FeatureList, scores: Float32Array): void;
+  /** Overwrites the first `classes` of `scores` (at least four long) with every class's score. */
+  score(features: FeatureList, scores: Int32Array): void;
 }
 
 /** Index of the highest number; the first of equals. */
-export function bestOf(scores: Float32Array): number {
+export function bestOf(scores: Int32Array): number {
   let best = 0;
   for (let at = 1; at < scores.length; at += 1)
     if ((scores[at] ?? 0) > (scores[best] ?? 0)) best = at;

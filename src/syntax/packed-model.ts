@@ -1,5 +1,6 @@
 import type { ByteReader, ByteWriter } from "./bytes";
-import type { FeatureList, Scorer } from "./feature-list";
+import { type FeatureList, MOST_FEATURES, type Scorer } from "./feature-list";
+import { KeyTable } from "./key-table";
 
 /** A feature's weights that are not 0, in order of their classes. */
 export interface WeightRow {
@@ -11,59 +12,47 @@ export interface WeightRow {
 
 const CLASS_BITS = 7;
 const MOST_CLASSES = 1 << CLASS_BITS;
+/** So few weights stand beside the key. */
+const FEW_CLASSES = 4;
+
+/** Where the features scored last were found. Shared by all models: nothing in it outlives a call. */
+const places = new Int32Array(MOST_FEATURES);
 
 /**
- * A finished linear model: an open-addressed table from the feature's key to its row. A slot is a key and a reference;
- * the reference holds where the row starts and, in its low bits, how long it is, one less than its length.
+ * A finished linear model with rows of any length. A key's number is a reference: where the row starts and, in the low
+ * bits, how long it is, one less than its length.
  */
-export class PackedModel implements Scorer {
-  readonly #slots: Int32Array;
-  readonly #mask: number;
+class SparseModel implements Scorer {
+  readonly #table: KeyTable;
   /** Row after row: class in the high half, weight in the low one. */
   readonly #entries: Int32Array;
 
-  private constructor(
+  constructor(
     readonly classes: number,
     keys: Int32Array,
     lengths: Uint8Array,
     entryClasses: Uint8Array,
     weights: Int16Array,
   ) {
-    let capacity = 2;
-    while (capacity < 2 * keys.length) capacity *= 2;
-    this.#mask = capacity - 1;
-    this.#slots = new Int32Array(2 * capacity);
+    this.#table = new KeyTable(keys, 1);
     this.#entries = new Int32Array(weights.length);
     for (let at = 0; at < weights.length; at += 1)
       this.#entries[at] = ((entryClasses[at] ?? 0) << 16) | ((weights[at] ?? 0) & 0xffff);
     let start = 0;
     for (let row = 0; row < keys.length; row += 1) {
-      const key = keys[row] ?? 0;
       const length = lengths[row] ?? 1;
-      let slot = key & this.#mask;
-      while (this.#slots[2 * slot] !== 0) slot = (slot + 1) & this.#mask;
-      this.#slots[2 * slot] = key;
-      this.#slots[2 * slot + 1] = (start << CLASS_BITS) | (length - 1);
+      this.#table.slots[this.#table.find(keys[row] ?? 0)] = (start << CLASS_BITS) | (length - 1);
       start += length;
     }
   }
 
-  score(features: FeatureList, scores: Float32Array): void {
-    const slots = this.#slots;
-    const mask = this.#mask;
+  score(features: FeatureList, scores: Int32Array): void {
+    const { slots } = this.#table;
     const entries = this.#entries;
-    const { keys, length } = features;
+    const known = this.#table.findAll(features, places);
     scores.fill(0, 0, this.classes);
-    for (let at = 0; at < length; at += 1) {
-      const key = keys[at] as number;
-      let slot = key & mask;
-      let found = slots[2 * slot] as number;
-      while (found !== key && found !== 0) {
-        slot = (slot + 1) & mask;
-        found = slots[2 * slot] as number;
-      }
-      if (found === 0) continue;
-      const reference = slots[2 * slot + 1] as number;
+    for (let at = 0; at < known; at += 1) {
+      const reference = slots[places[at] as number] as number;
       let entry = reference >>> CLASS_BITS;
       const last = entry + (reference & (MOST_CLASSES - 1));
       for (; entry <= last; entry += 1) {
@@ -72,9 +61,59 @@ export class PackedModel implements Scorer {
       }
     }
   }
+}
 
-  /** The number of features. */
-  static write(out: ByteWriter, classes: number, rows: Iterable<WeightRow>): number {
+/** A finished linear model of at most FEW_CLASSES classes: a key's two numbers hold a weight in each half. */
+class FewClassesModel implements Scorer {
+  readonly #table: KeyTable;
+
+  constructor(
+    readonly classes: number,
+    keys: Int32Array,
+    lengths: Uint8Array,
+    entryClasses: Uint8Array,
+    weights: Int16Array,
+  ) {
+    this.#table = new KeyTable(keys, FEW_CLASSES / 2);
+    const { slots } = this.#table;
+    let entry = 0;
+    for (let row = 0; row < keys.length; row += 1) {
+      const place = this.#table.find(keys[row] ?? 0);
+      for (const end = entry + (lengths[row] ?? 1); entry < end; entry += 1) {
+        const index = entryClasses[entry] ?? 0;
+        const weight = ((weights[entry] ?? 0) & 0xffff) << (16 * (index & 1));
+        slots[place + (index >> 1)] = (slots[place + (index >> 1)] ?? 0) | weight;
+      }
+    }
+  }
+
+  score(features: FeatureList, scores: Int32Array): void {
+    const { slots } = this.#table;
+    const known = this.#table.findAll(features, places);
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
+    for (let at = 0; at < known; at += 1) {
+      const place = places[at] as number;
+      const low = slots[place] as number;
+      const high = slots[place + 1] as number;
+      first += (low << 16) >> 16;
+      second += low >> 16;
+      third += (high << 16) >> 16;
+      fourth += high >> 16;
+    }
+    scores[0] = first;
+    scores[1] = second;
+    scores[2] = third;
+    scores[3] = fourth;
+  }
+}
+
+/** Linear models as files hold them: rows by key, and only weights that are not 0. */
+export const PackedModel = {
+  /** @returns the number of features. */
+  write(out: ByteWriter, classes: number, rows: Iterable<WeightRow>): number {
     const sorted = [...rows].sort((one, other) => (one.key >>> 0) - (other.key >>> 0));
     out.number(classes);
     out.sortedKeys(sorted.map((row) => row.key));
@@ -82,9 +121,9 @@ export class PackedModel implements Scorer {
     for (const row of sorted) for (const index of row.classes) out.byte(index);
     for (const row of sorted) for (const weight of row.weights) out.signedNumber(weight);
     return sorted.length;
-  }
+  },
 
-  static read(input: ByteReader): PackedModel {
+  read(input: ByteReader): Scorer {
     const classes = input.number();
     const keys = input.sortedKeys();
     const lengths = input.bytes(keys.length);
@@ -93,6 +132,7 @@ export class PackedModel implements Scorer {
     const entryClasses = input.bytes(total);
     const weights = new Int16Array(total);
     for (let at = 0; at < total; at += 1) weights[at] = input.signedNumber();
-    return new PackedModel(classes, keys, lengths, entryClasses, weights);
-  }
-}
+    const Model = classes <= FEW_CLASSES ? FewClassesModel : SparseModel;
+    return new Model(classes, keys, lengths, entryClasses, weights);
+  },
+};

@@ -2,19 +2,17 @@ import { bestOf, FeatureList, type Scorer } from "./feature-list";
 import { relationFeatures, stepFeatures, type TaggedWords } from "./parser-features";
 import { ACTIONS, LEFT, type ParserState, RIGHT } from "./parser-state";
 
-const MOST_FEATURES = 128;
-
 /** A greedy arc-eager parser: one model chooses the step, another one the relation of every arc. */
 export class Parser {
-  readonly features = new FeatureList(MOST_FEATURES);
-  readonly stepScores = new Float32Array(ACTIONS);
-  readonly relationScores: Float32Array;
+  readonly features = new FeatureList();
+  readonly stepScores = new Int32Array(ACTIONS);
+  readonly relationScores: Int32Array;
 
   constructor(
     readonly steps: Scorer,
     readonly relations: Scorer,
   ) {
-    this.relationScores = new Float32Array(relations.classes);
+    this.relationScores = new Int32Array(relations.classes);
   }
 
   /** Leaves heads and relations in `state`, by position; the root's word has the position `state.root` as its head. */

@@ -1,6 +1,6 @@
 import type { ClusterTable } from "./cluster-table";
+import type { Scorer } from "./feature-list";
 import type { Lemmatiser } from "./lemmatiser";
-import type { PackedModel } from "./packed-model";
 import { Parser } from "./parser";
 import type { TaggedWords } from "./parser-features";
 import { NONE, ParserState } from "./parser-state";
@@ -31,10 +31,10 @@ export interface ModelParts {
   readonly tags: TagSet;
   readonly relations: readonly string[];
   readonly clusters: ClusterTable;
-  readonly firstPass: PackedModel;
-  readonly secondPass: PackedModel;
-  readonly steps: PackedModel;
-  readonly arcRelations: PackedModel;
+  readonly firstPass: Scorer;
+  readonly secondPass: Scorer;
+  readonly steps: Scorer;
+  readonly arcRelations: Scorer;
   readonly lemmatiser: Lemmatiser;
 }
 

@@ -1,9 +1,6 @@
 import type { FeatureList } from "./feature-list";
 import { PADDING, type WordFeatures } from "./word-features";
 
-/** More than the features of any one decision. */
-export const MOST_TAGGER_FEATURES = 80;
-
 /** What the first pass looks at for the word at `at`; tags before it are known. */
 export function firstFeatures(
   features: FeatureList,

@@ -1,5 +1,5 @@
 import { bestOf, FeatureList, type Scorer } from "./feature-list";
-import { firstFeatures, MOST_TAGGER_FEATURES, secondFeatures } from "./tagger-features";
+import { firstFeatures, secondFeatures } from "./tagger-features";
 import { PADDING, type WordFeatures } from "./word-features";
 
 /** Tags of the places around a sentence; real tags count from 0. */
@@ -7,8 +7,8 @@ const OUTSIDE = -1;
 
 /** Tags a sentence from left to right, and then once more. */
 export class Tagger {
-  readonly features = new FeatureList(MOST_TAGGER_FEATURES);
-  readonly #scores: Float32Array;
+  readonly features = new FeatureList();
+  readonly #scores: Int32Array;
 
   /**
    * @param first decides from the words and the tags before.
@@ -18,7 +18,7 @@ export class Tagger {
     readonly first: Scorer,
     readonly second: Scorer | null,
   ) {
-    this.#scores = new Float32Array(first.classes);
+    this.#scores = new Int32Array(first.classes);
   }
 
   /** Writes the tag of word i to `tags[PADDING + i]`. */

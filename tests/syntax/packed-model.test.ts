@@ -1,21 +1,21 @@
 import fc from "fast-check";
 import { ByteReader, ByteWriter } from "../../src/syntax/bytes";
-import { FeatureList } from "../../src/syntax/feature-list";
+import { FeatureList, type Scorer } from "../../src/syntax/feature-list";
 import { PackedModel, type WeightRow } from "../../src/syntax/packed-model";
 
 const CLASSES = 70;
 
-function packed(rows: readonly WeightRow[]): PackedModel {
+function packed(rows: readonly WeightRow[], classes = CLASSES): Scorer {
   const out = new ByteWriter();
-  PackedModel.write(out, CLASSES, rows);
+  PackedModel.write(out, classes, rows);
   return PackedModel.read(new ByteReader(out.take()));
 }
 
-function scoresOf(model: PackedModel, keys: readonly number[]): Float32Array {
-  const features = new FeatureList(keys.length);
+function scoresOf(model: Scorer, keys: readonly number[]): Int32Array {
+  const features = new FeatureList();
   features.keys.set(keys);
   features.length = keys.length;
-  const scores = new Float32Array(CLASSES).fill(99);
+  const scores = new Int32Array(CLASSES).fill(99);
   model.score(features, scores);
   return scores;
 }
@@ -53,11 +53,23 @@ describe("PackedModel", () => {
           })),
         );
         for (const one of rows) {
-          const expected = new Float32Array(CLASSES);
+          const expected = new Int32Array(CLASSES);
           for (const [index, weight] of one.weights) expected[index] = weight;
           expect(scoresOf(model, [one.key])).toEqual(expected);
         }
       }),
     );
+  });
+
+  it("holds models of few classes just as well", () => {
+    const rows = [
+      { key: 7, classes: [0, 1, 2, 3], weights: [-1, 32_767, -32_768, 5] },
+      { key: 7 + 2 ** 20, classes: [2], weights: [-3] },
+    ];
+    const model = packed(rows, 4);
+    expect([...scoresOf(model, [7]).subarray(0, 4)]).toEqual([-1, 32_767, -32_768, 5]);
+    expect([...scoresOf(model, [7, 7 + 2 ** 20, 9, 7]).subarray(0, 4)]).toEqual([
+      -2, 65_534, -65_539, 10,
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from "../../../src/syntax/bytes";
+import type { Scorer } from "../../../src/syntax/feature-list";
 import type { LinearModelRows } from "../../../src/syntax/model-file";
 import { PackedModel, type WeightRow } from "../../../src/syntax/packed-model";
 import type { Perceptron } from "./perceptron";
@@ -29,7 +30,7 @@ export function packModel(model: Perceptron, floor: number): LinearModelRows {
 }
 
 /** A model's rows in the form in which they score. */
-export function packedScorer(model: LinearModelRows): PackedModel {
+export function packedScorer(model: LinearModelRows): Scorer {
   const out = new ByteWriter();
   PackedModel.write(out, model.classes, model.rows);
   return PackedModel.read(new ByteReader(out.take()));

@@ -1,8 +1,7 @@
-import type { FeatureList, Scorer } from "../../../src/syntax/feature-list";
+import { type FeatureList, MOST_FEATURES, type Scorer } from "../../../src/syntax/feature-list";
 
 const INITIAL_SLOTS = 1 << 20;
 const INITIAL_ROWS = 1 << 18;
-const MOST_FEATURES = 256;
 
 /**
  * A linear model while it learns: averaged perceptron with a margin. Every feature that was ever updated has a row of
@@ -28,7 +27,7 @@ export class Perceptron implements Scorer {
     this.#timed = new Float32Array(classes * INITIAL_ROWS);
   }
 
-  score(features: FeatureList, scores: Float32Array): void {
+  score(features: FeatureList, scores: Int32Array): void {
     const { classes } = this;
     const weights = this.#weights;
     scores.fill(0, 0, classes);
@@ -45,7 +44,7 @@ export class Perceptron implements Scorer {
    * Learns one decision between all classes, whose scores were taken from these features.
    * @returns the class that had the highest score.
    */
-  learn(features: FeatureList, scores: Float32Array, right: number): number {
+  learn(features: FeatureList, scores: Int32Array, right: number): number {
     let best = 0;
     let rival = right === 0 ? 1 : 0;
     for (let c = 1; c < this.classes; c += 1) {
@@ -61,7 +60,7 @@ export class Perceptron implements Scorer {
    * Learns that of two classes the first is right: moves the weights of the features, which must be the ones scored
    * last, unless it leads by more than the margin. Without a rival only time passes: averages are taken over decisions.
    */
-  choose(features: FeatureList, scores: Float32Array, right: number, rival: number | null): void {
+  choose(features: FeatureList, scores: Int32Array, right: number, rival: number | null): void {
     this.#time += 1;
     if (rival === null || (scores[right] ?? 0) - (scores[rival] ?? 0) > this.margin) return;
     for (let at = 0; at < features.length; at += 1) {

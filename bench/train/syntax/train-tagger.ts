@@ -2,11 +2,7 @@ import { InvariantError } from "../../../src/shared/errors";
 import { FeatureList } from "../../../src/syntax/feature-list";
 import type { LinearModelRows } from "../../../src/syntax/model-file";
 import { Tagger } from "../../../src/syntax/tagger";
-import {
-  firstFeatures,
-  MOST_TAGGER_FEATURES,
-  secondFeatures,
-} from "../../../src/syntax/tagger-features";
+import { firstFeatures, secondFeatures } from "../../../src/syntax/tagger-features";
 import { PADDING, type WordFeatures } from "../../../src/syntax/word-features";
 import { seededRandom, shuffled } from "../random";
 import { packedScorer, packModel } from "./pack";
@@ -104,8 +100,8 @@ function learn(
 ): LinearModelRows {
   const model = new Perceptron(settings.tags, settings.margin);
   const random = seededRandom(settings.seed);
-  const features = new FeatureList(MOST_TAGGER_FEATURES);
-  const scores = new Float32Array(settings.tags);
+  const features = new FeatureList();
+  const scores = new Int32Array(settings.tags);
   const tags = new Int32Array(LONGEST + 2 * PADDING);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (const index of shuffled(sentences.length, random)) {
