@@ -61,7 +61,7 @@ describe("hearsay read", () => {
     ]);
     expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
     expect(stdout).toMatch(
-      /\nTalks on the night ferry will resume in April, Mara Venn said\.\n(?: {4,}.*\n)* {4}\+ \S+ \d\.\d\d .*\n(?: {8}.*\n)* {8}taken as statement 1\n/,
+      /\nTalks on the night ferry will resume in April, Mara Venn said\.\n(?: {4}.*\n)* {4}\+ \S+ \d\.\d\d .*\n(?: {8}.*\n)* {8}taken as statement 1\n/,
     );
     expect(stdout).toMatch(/\nStatements\n1 Mara Venn/);
     expect(stdout).not.toContain("\u001b");
