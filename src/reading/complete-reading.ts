@@ -25,7 +25,7 @@ export function completeReading(
   const { text } = surface;
   const times = findTimes(text, context);
   // behind the attributions: who speaks, and that nobody is "he" in what he says himself, helps to resolve pronouns
-  const { actors, mentions } = resolveMentions(surface, findMentions(surface), drafts);
+  const { actors, mentions } = resolveMentions(surface, findMentions(surface, context), drafts);
   const named = (spans: readonly Span[]) =>
     spans.flatMap((span) => actorsIn(text.text, mentionsIn(mentions, span), [span]));
   const sensed = drafts.map((draft) => inItsSense(surface, draft));

@@ -20,6 +20,17 @@ test.each([
   ["Ana Roe, the mayor of Paris, said no.", "Ana Roe, the mayor of Paris,", ["Ana Roe"]],
   ["Roe's government said no.", "Roe's government", ["Roe's government"]],
   ["The mill said no.", "The mill", []],
+  ["Spain's state broadcaster Orbis said no.", "Spain's state broadcaster Orbis", ["Orbis"]],
+  [
+    "Aurel and Finance Minister Ana Roe said no.",
+    "Aurel and Finance Minister Ana Roe",
+    ["Aurel", "Ana Roe"],
+  ],
+  [
+    "Ana Roe and her Ruritanian counterpart Otto Hall said no.",
+    "Ana Roe and her Ruritanian counterpart Otto Hall",
+    ["Ana Roe", "Otto Hall"],
+  ],
 ])("%s", (text, phrase, expected) => {
   expect(actorsOf(text, phrase)).toEqual(expected);
 });

@@ -23,6 +23,11 @@ test.each([
   ["They met Lunt.", "Lunt", null],
   ["They asked the LNT again.", "LNT", "ORGANIZATION"],
   ["They asked Lunt Airlines again.", "Lunt Airlines", "COMPANY"],
+  ["They asked Lunt Transit again.", "Lunt Transit", "COMPANY"],
+  ["They asked Channel Seven again.", "Channel Seven", "NEWS_ORGANIZATION"],
+  ["They told the Lunt agency so.", "Lunt", "NEWS_ORGANIZATION"],
+  ["The Lunt agency reported that.", "Lunt", "NEWS_ORGANIZATION"],
+  ["The Lunt agency was closed.", "Lunt", "PUBLIC_BODY"],
   ["They asked Lunt News Agency again.", "Lunt News Agency", "NEWS_ORGANIZATION"],
 ])("%s: %s", (text, name, kind) => {
   expect(classify(text, name)?.actorKind).toBe(kind);

@@ -14,3 +14,12 @@ test("all sorts of mentions in text order, a whole before its parts", () => {
     "her: PRONOMINAL",
   ]);
 });
+
+test("the outlet's name is that of a news organisation", () => {
+  const kinds = (outlet?: string) =>
+    findMentions(surface("They asked Morning Glory again."), { outlet }).map(
+      ({ actorKind }) => actorKind,
+    );
+  expect(kinds("The Morning Glory")).toContain("NEWS_ORGANIZATION");
+  expect(kinds("Evening Glory")).not.toContain("NEWS_ORGANIZATION");
+});

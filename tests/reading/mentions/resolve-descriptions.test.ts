@@ -51,7 +51,25 @@ describe("bodies", () => {
   });
 });
 
+describe("an office with a country", () => {
+  const text = "President Ana Roe met reporters. The Spanish president left.";
+
+  test("is that of the only holder where the article speaks of one country", () => {
+    expect(readActors(text).whoIs("The Spanish president")).toBe("Ana Roe");
+  });
+
+  test("is another's where it speaks of two", () => {
+    const { whoIs } = readActors(`${text} They like France.`);
+    expect(whoIs("The Spanish president")).toBe("The Spanish president");
+  });
+});
+
 describe("groups and unnamed people", () => {
+  test("his mother is not her mother", () => {
+    const { whoIs } = readActors("His mother left. Then her mother came.");
+    expect(whoIs("her mother")).toBe("her mother");
+  });
+
   test("the diplomats are the two diplomats", () => {
     const { whoIs } = readActors("Two diplomats spoke. The diplomats left.");
     expect(whoIs("The diplomats")).toBe("Two diplomats");

@@ -31,6 +31,17 @@ test("unknown names that ministries and troops belong to are states", () => {
   expect(whoIs("Ruritanian")).toBe("Ruritania");
 });
 
+test("unknown names with a president are no persons", () => {
+  const text = "They asked Orbis and the president of Orbis. Then Orbis's president left.";
+  expect(readActors(text, ["Orbis"]).kindOf("Orbis")).toBe("ORGANIZATION");
+});
+
+test("a capital's name may be a surname", () => {
+  const { whoIs } = readActors("They met Valerie Paris. Then Paris said no.");
+  expect(whoIs("Paris")).toBe("Valerie Paris");
+  expect(readActors("They met Valerie Roe. Then Paris said no.").whoIs("Paris")).toBe("France");
+});
+
 test("a person's lawyer makes the person no state", () => {
   expect(readActors("They asked Lund's lawyer. They asked Lund.").kindOf("Lund")).toBeUndefined();
 });

@@ -11,6 +11,18 @@ test.each([
   expect(readActors(text).whoIs(pronoun)).toBe(expected);
 });
 
+test.each([
+  [
+    "a subject with a long apposition",
+    "Otto Hall left. Karl Lind, the mayor and himself a lawyer, spoke. He left.",
+    "He",
+    "Karl Lind",
+  ],
+  ["nobody is his own father", "Otto Hall left. His father spoke.", "His", "Otto Hall"],
+])("%s", (_, text, pronoun, expected) => {
+  expect(readActors(text).whoIs(pronoun)).toBe(expected);
+});
+
 test("whoever speaks goes on", () => {
   const text = "Otto Hall met Karl Lind. Lind said no. He left.";
   expect(readActors(text, ["Lind"]).whoIs("He")).toBe("Karl Lind");
