@@ -22,7 +22,7 @@ interface Unit {
 
 /** How many words may stand between a number and its noun: "23,000 young ultra-Orthodox men". */
 const MAX_BETWEEN = 4;
-/** "No. 4", "page 12", "Article 5": a number that names and does not count. */
+/** "No. 4", "page 12", "Article 5": what is numbered is named, not counted. */
 const NAMING =
   /^(?:no|nos|number|page|pages|article|section|chapter|room|route|line|flight|part|phase|version|gate|platform|tram|bus|paragraph|aged?|§|#)$/;
 

@@ -39,7 +39,11 @@ function opensCondition(surface: SurfaceText, at: number, floor: number): boolea
   const { words } = surface;
   const word = words[at];
   if (word === undefined) return false;
-  if (OPENINGS.some((opening) => opening.every((part, i) => words[at + i]?.lower === part)))
+  if (
+    OPENINGS.some((opening) =>
+      opening.every((wanted, index) => words[at + index]?.lower === wanted),
+    )
+  )
     return true;
   if (!SINGLE.has(word.lower)) return false;
   const before = words[at - 1];

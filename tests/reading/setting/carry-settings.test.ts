@@ -35,7 +35,7 @@ test("not for long", () => {
 
 test("a sitting spoken of as known is that of the body spoken to before", () => {
   const text =
-    "Speaking before the Ruritanian parliament, Ana Roe said it rains. Mark Hale said during the session that the dam holds.";
+    "Speaking before the Ruritanian parliament, Ana Roe said the rain has stopped. Mark Hale said during the session that the dam holds.";
   expect(settingsOf(text, "dam holds")).toMatchObject({
     to: "Ruritanian parliament",
     occasion: "the session",

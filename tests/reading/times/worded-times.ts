@@ -3,7 +3,7 @@ import { analyseText } from "../../../src/text/analyse";
 import { slice } from "../../../src/text/spans";
 
 /** A Tuesday. */
-export const PUBLISHED = new Date("2026-01-20T10:00:00Z");
+const PUBLISHED = new Date("2026-01-20T10:00:00Z");
 
 /** The times of a text as "words: EDTF, earliest to latest". */
 export function wordedTimes(text: string, publishedAt: Date | undefined = PUBLISHED): string[] {
