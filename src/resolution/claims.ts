@@ -4,6 +4,7 @@ import type { ClaimStance, Modality, Polarity } from "../shared/vocabulary";
 import { wellFormed } from "../shared/well-formed";
 import type { Span } from "../text/article-text";
 import { cover, slice } from "../text/spans";
+import { trimEnd } from "../text/trim-end";
 import { asksToRelay, type Cast, idsOf, pathTo } from "./chain";
 import { type ClaimContext, claimKey } from "./claim-key";
 import { actorAtHead, actorOfPhrase, type Phrase, propositionOf } from "./proposition";
@@ -141,5 +142,5 @@ function happened({ cueClass, modalities, polarity }: Attribution): boolean {
 /** Quotation marks around the whole, and what ends a sentence, are no part of a proposition. */
 function withoutOuterMarks(text: string): string {
   const quoted = /^["“„«‘'](?<inner>[^"“”„«»‘]+)["”»’']$/u.exec(text.trim())?.groups?.inner;
-  return (quoted ?? text).replace(/[\s,.;:]+$/u, "");
+  return trimEnd(quoted ?? text, /[\s,.;:]/u);
 }

@@ -1,6 +1,7 @@
 import { abbreviationKind } from "./abbreviations";
 import type { Span } from "./article-text";
 import type { MarkPositions } from "./mark-positions";
+import { trimEnd } from "./trim-end";
 
 /** Longest first; what is left is one character. Repeats that may fail late are bounded, so that the search stays linear. */
 const TOKEN = new RegExp(
@@ -19,7 +20,7 @@ const TOKEN = new RegExp(
 );
 const SPACE = /\s+/y;
 const ADDRESS = /^(?:https?:\/\/|www\.)/;
-const TRAILING_MARKS = /[.,;:!?'’)\]]+$/;
+const TRAILING_MARK = /[.,;:!?'’)\]]/;
 const INITIAL = /^\p{L}\.$/u;
 const WORD = /^[\p{L}\p{N}].*[\p{L}\p{N}\p{M}_]$/u;
 const CLITIC = /^(.+?)(n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
@@ -48,7 +49,7 @@ function tokenAt(text: string, start: number, limit: number, marks: MarkPosition
   if (mark > 0 || end - start === 1) return [{ start, end }];
   const token = text.slice(start, end);
   if (ADDRESS.test(token)) {
-    return [{ start, end: start + token.replace(TRAILING_MARKS, "").length }];
+    return [{ start, end: start + trimEnd(token, TRAILING_MARK).length }];
   }
   if (end === limit && INITIAL.test(token)) return cut(start, [token.slice(0, 1), "."]);
   if (!WORD.test(token)) return [{ start, end }];
