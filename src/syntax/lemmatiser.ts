@@ -9,7 +9,7 @@ export interface LemmaRule {
 }
 
 /** The longest ending that rules know; whole words are known as well, at any length. */
-export const LONGEST_ENDING = 6;
+const LONGEST_ENDING = 6;
 
 /**
  * The keys under which rules for a word with this tag may stand, from the most general one to the whole word itself:

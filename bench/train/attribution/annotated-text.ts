@@ -76,8 +76,9 @@ function tokensIn(text: ParsedText, spans: Offsets): number[] {
 
 function cueHead(text: ParsedText, tokens: readonly number[]): number | undefined {
   return (
-    tokens.find((at) => text.words[at] === "according" || text.words[at] === ":") ??
+    tokens.find((at) => text.words[at] === "according") ??
     headOf(text, tokens, VERBS) ??
+    tokens.find((at) => text.words[at] === ":") ??
     headOf(text, tokens, OTHER_CUES) ??
     tokens[0]
   );

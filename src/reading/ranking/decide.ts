@@ -23,6 +23,8 @@ export interface Decision {
 /**
  * The article's attributions, outermost ones only: cue, then source, then content, and of those whose contents overlap or
  * hold the other's cue the surer one.
+ * Only words that some rule takes for a cue are decided on: the corpora count attitudes that are no statements to our users ("the bill
+ * passed its first reading"), and the rules tell the two apart.
  * @param threshold least probability of what is kept.
  */
 export function decide(
@@ -34,7 +36,7 @@ export function decide(
   const probabilities = cueProbabilities(rankers.cue, text, proposals);
   const found: (Decision & { readonly score: number })[] = [];
   for (let cue = 0; cue < text.count; cue += 1) {
-    if (!((probabilities[cue] ?? 0) > LEAST_CUE)) continue;
+    if (!proposals.has(cue) || !((probabilities[cue] ?? 0) > LEAST_CUE)) continue;
     const source = likeliestSource(rankers.source, text, proposals, cue);
     const facts = cueFacts(text, cue, source, probabilities);
     const ranked = likeliestContent(rankers.content, text, proposals, facts);

@@ -9,7 +9,7 @@ import type { Proposal, Proposals, TokenRange } from "./proposals";
 import { sourcePhrase } from "./source-candidates";
 
 /** Names the rankers where no finder proposed just this. */
-export const RANKED_RULE = "ranked-choice";
+const RANKED_RULE = "ranked-choice";
 
 /** What the cue itself tells of an attribution. */
 type CueFacts = Pick<
@@ -24,12 +24,14 @@ export function rankedDraft(
   { cue, source, content, probability }: Decision,
 ): AttributionDraft {
   const proposal = nearest(proposals.get(cue) ?? [], content.pieces);
-  const same = proposal?.pieces.join("|") === content.pieces.join("|");
+  const pieces = withoutThat(text, content.pieces);
+  const same =
+    proposal !== null && withoutThat(text, proposal.pieces).join("|") === pieces.join("|");
   return {
     ...(proposal ? factsOf(proposal.draft) : factsByLexicon(text, cue)),
-    rule: same && proposal ? proposal.draft.rule : RANKED_RULE,
+    rule: same ? proposal.draft.rule : RANKED_RULE,
     confidence: probability,
-    content: withoutThat(text, content.pieces).map((piece) => spanOf(text, piece)),
+    content: pieces.map((piece) => spanOf(text, piece)),
     source: sourceSpans(text, proposal, cue, source),
     parent: null,
     carriedSource: [],

@@ -1,4 +1,5 @@
 import { analyseSyntax } from "../../syntax/load-model";
+import { overlaps } from "../../text/spans";
 import type { AttributionDraft, Refiner } from "../draft";
 import { DraftIndex, extentOf, holds, sharesContent } from "../extents";
 import { decide } from "../ranking/decide";
@@ -10,7 +11,10 @@ import type { SurfaceText } from "../surface/surface-text";
 import { chooseLikeliest, rivalOf } from "./choose";
 
 /** Least probability of an attribution that is kept: best F1 on a tenth of the training articles held back. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.3;
+
+/** What a rule is so sure of stays, whatever the rankers think of the cue: the corpora often mark another word as the cue. */
+const SURE = 0.9;
 
 function refine(drafts: readonly AttributionDraft[], surface: SurfaceText): AttributionDraft[] {
   const text = parseText(surface.text, analyseSyntax);
@@ -23,11 +27,17 @@ function refine(drafts: readonly AttributionDraft[], surface: SurfaceText): Attr
   const near = (draft: AttributionDraft) => [...index.near(extentOf(draft))];
   const nested = drafts.filter((draft) => near(draft).some((outer) => holds(outer, draft)));
   const unranked = drafts.filter(
-    (draft) => !isRanked(text, draft) && !near(draft).some((other) => sharesContent(other, draft)),
+    (draft) =>
+      (draft.confidence >= SURE || !isRanked(text, draft)) &&
+      !near(draft).some((other) => sharesContent(other, draft) || sharesCue(other, draft)),
   );
   return [...ranked, ...chooseLikeliest.refine([...nested, ...unranked], surface)].sort(
     (a, b) => extentOf(a).start - extentOf(b).start,
   );
+}
+
+function sharesCue(a: AttributionDraft, b: AttributionDraft): boolean {
+  return a.cue !== null && b.cue !== null && overlaps(a.cue, b.cue);
 }
 
 /** Rankers judge cues in parsed sentences. */

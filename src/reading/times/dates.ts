@@ -38,6 +38,8 @@ const MONTH_BEFORE =
   /(?:^|[\s(])(?:in|by|since|until|till|last|next|this|early|late|mid|from|to|between|of|during|through|and|before|after|for)[ -]$/i;
 const AHEAD =
   /\b(?:will|would|next|coming|upcoming|scheduled|due|plan(?:s|ned)?|expected|set|to be|shall|until|by)\b[^.;]{0,60}$/i;
+/** Room for the words of AHEAD and the 60 characters behind them. */
+const AHEAD_WITHIN = 80;
 const AGO = /\b(day|week|month|year)s?\s+(?:ago|earlier)$/i;
 const UNIT = /\b(last|past|this|next|coming)\s+(week|month|year)$/i;
 /** Longer stretches are read in pieces of this length. */
@@ -74,7 +76,7 @@ function read(
   const mention: Span = { start: offset + at, end: offset + at + text.length };
   const before = piece.slice(Math.max(0, at - 80), at);
   if (isOtherWord(text, before, piece.slice(mention.end - offset))) return null;
-  const ahead = /^(?:next|coming)\b/i.test(text) || AHEAD.test(before);
+  const ahead = /^(?:next|coming)\b/i.test(text) || AHEAD.test(before.slice(-AHEAD_WITHIN));
   const relative = readRelative(text, result.start, mention, anchor, ahead);
   if (relative !== undefined) return relative;
   const first = readCalendar(result.start, mention, anchor, ahead, before);
