@@ -1,3 +1,4 @@
+import { trim } from "../../text/spans";
 import { contentSpans, plainDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
 import { opensQuotation, type SurfaceText, spanOf } from "../surface/surface-text";
@@ -55,11 +56,28 @@ function colon(
   });
 }
 
-/** X: … at the head of a sentence, where X is a name. */
+/** In a dialogue a name and a colon at the head of a paragraph give its speaker the floor for all of it. */
+function asTurn(surface: SurfaceText, draft: AttributionDraft, end: number): AttributionDraft {
+  const start = draft.content[0]?.start ?? end;
+  return { ...draft, confidence: 0.9, content: [trim(surface.text.text, { start, end })] };
+}
+
+const FEWEST_TURNS = 2;
+
+/** X: … at the head of a sentence, where X is a name; the whole paragraph where several begin so. */
 export const colonFinder: Finder = {
   name: "colon",
   find: (surface) => {
+    const { paragraphs, sentences } = surface.text;
     const names = namesIn(surface);
-    return surface.text.sentences.flatMap((sentence) => colon(surface, sentence, names) ?? []);
+    const drafts = sentences.map((sentence) => colon(surface, sentence, names));
+    const turns = paragraphs.filter(({ firstSentence }) => drafts[firstSentence]);
+    if (turns.length >= FEWEST_TURNS) {
+      for (const { firstSentence, end } of turns) {
+        const draft = drafts[firstSentence];
+        if (draft) drafts[firstSentence] = asTurn(surface, draft, end);
+      }
+    }
+    return drafts.filter((draft) => draft !== null);
   },
 };

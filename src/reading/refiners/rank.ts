@@ -29,7 +29,9 @@ function refine(drafts: readonly AttributionDraft[], surface: SurfaceText): Attr
   const unranked = drafts.filter(
     (draft) =>
       (draft.confidence >= SURE || !isRanked(text, draft)) &&
-      !near(draft).some((other) => sharesContent(other, draft) || sharesCue(other, draft)),
+      !near(draft).some(
+        (other) => !holds(draft, other) && (sharesContent(other, draft) || sharesCue(other, draft)),
+      ),
   );
   return [...ranked, ...chooseLikeliest.refine([...nested, ...unranked], surface)].sort(
     (a, b) => extentOf(a).start - extentOf(b).start,

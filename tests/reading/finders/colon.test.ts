@@ -14,3 +14,14 @@ test.each([
 ])("no attribution: %s", (text) => {
   expectReading(text, []);
 });
+
+test("in a dialogue a speaker has the floor for the whole paragraph", () => {
+  expectReading(
+    "On Monday Mara Voss met Tidal News.\n\nMara Voss: The harbour is closed. Nobody knows for how long.\n\nTidal News: Who closed it?\n\nMara Voss: I did. It was time.",
+    [
+      "colon: Mara Voss | : | The harbour is closed. Nobody knows for how long.",
+      "colon: Tidal News | : | Who closed it?",
+      "colon: Mara Voss | : | I did. It was time.",
+    ],
+  );
+});
