@@ -1,9 +1,17 @@
 const transform = { "^.+\\.ts$": "@swc/jest" };
 const needsDatabase = ["store", "ingest", "api", "server", "cli", "queries"];
-const common = { transform, testEnvironment: "node", modulePathIgnorePatterns: ["<rootDir>/dist"] };
+// Generous, since a loaded machine is slow and not wrong: what must be quick measures itself.
+const testTimeout = 60_000;
+const common = {
+  transform,
+  testEnvironment: "node",
+  testTimeout,
+  modulePathIgnorePatterns: ["<rootDir>/dist"],
+};
 
 /** Two projects: `pure` runs anywhere in seconds; `db` starts one throw-away PostgreSQL and clones a database per file. */
 module.exports = {
+  testTimeout,
   reporters: ["default", "<rootDir>/tests/support/count-reporter.cjs"],
   projects: [
     {
