@@ -10,7 +10,7 @@ import { rankedDraft } from "../ranking/ranked-draft";
 import type { SurfaceText } from "../surface/surface-text";
 import { chooseLikeliest, rivalOf } from "./choose";
 
-/** Least probability of an attribution that is kept: lower ones are wrong more often than right. */
+/** Least probability of an attribution that is kept; set by comparing 0.3, 0.35 and 0.4 on annotated articles. */
 const THRESHOLD = 0.3;
 
 /** What a rule is so sure of stays, whatever the rankers think of the cue: the corpora often mark another word as the cue. */
