@@ -1,4 +1,4 @@
-import type { CueKind } from "./cue-types";
+import type { CueClass } from "../shared/vocabulary";
 
 const nouns = (list: string): ReadonlySet<string> =>
   new Set(
@@ -8,7 +8,7 @@ const nouns = (list: string): ReadonlySet<string> =>
   );
 
 /** Nouns that word a content of their own: "the claim that …", "his call for …". Singular and plural. */
-export const CONTENT_NOUNS: Readonly<Partial<Record<CueKind, ReadonlySet<string>>>> = {
+export const CONTENT_NOUNS: Readonly<Partial<Record<CueClass, ReadonlySet<string>>>> = {
   SPEECH: nouns(
     "claim statement argument assertion contention suggestion announcement remark comment explanation reminder insistence prediction declaration message word acknowledgment acknowledgement admission concession revelation finding conclusion charge",
   ),

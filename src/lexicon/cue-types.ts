@@ -1,4 +1,4 @@
-import type { AttributionType, CueStance, Modality } from "../shared/vocabulary";
+import type { AttributionType, CueClass, CueStance, Modality } from "../shared/vocabulary";
 
 /**
  * What a cue may govern:
@@ -20,21 +20,6 @@ export type Frame =
   | "CHARGE"
   | "IMPRESSION";
 
-/** Which speech act or attitude a cue words. The same names as in the reading contract. */
-export type CueKind =
-  | "SPEECH"
-  | "WRITING"
-  | "DENIAL"
-  | "WARNING"
-  | "ACCUSATION"
-  | "PROMISE"
-  | "REQUEST"
-  | "BELIEF"
-  | "INTENTION"
-  | "ATTITUDE"
-  | "KNOWLEDGE"
-  | "EVENT";
-
 /** One expression that attributes something to somebody. */
 export interface CueEntry {
   /** The verb's base form. */
@@ -43,7 +28,7 @@ export interface CueEntry {
   readonly particles: readonly string[];
   /** Verb and particles: "point out". */
   readonly lemma: string;
-  readonly kind: CueKind;
+  readonly cueClass: CueClass;
   readonly stance: CueStance;
   readonly type: AttributionType;
   readonly frames: ReadonlySet<Frame>;
@@ -54,7 +39,7 @@ export interface CueEntry {
 }
 
 interface Common {
-  readonly kind: CueKind;
+  readonly cueClass: CueClass;
   readonly stance?: CueStance;
   readonly type?: AttributionType;
   readonly modality?: Modality;
@@ -71,7 +56,7 @@ export function cueEntries(common: Common, list: string): readonly CueEntry[] {
       verb,
       particles,
       lemma,
-      kind: common.kind,
+      cueClass: common.cueClass,
       stance: common.stance ?? "NEUTRAL",
       type: common.type ?? "COMMUNICATION",
       modality: common.modality ?? "ASSERTED",

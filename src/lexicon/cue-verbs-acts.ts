@@ -3,83 +3,89 @@ import { type CueEntry, cueEntries } from "./cue-types";
 /** Verbs that do something by saying it: deny, warn, accuse, promise, ask for, praise, blame. */
 export const ACT_VERBS: readonly CueEntry[] = [
   ...cueEntries(
-    { kind: "DENIAL", modality: "DENIED", frames: "QUOTE CLAUSE THING" },
+    { cueClass: "DENIAL", modality: "DENIED", frames: "QUOTE CLAUSE THING" },
     "deny, dispute, refute, rebut, disavow, contradict, gainsay",
   ),
   ...cueEntries(
-    { kind: "DENIAL", modality: "DENIED", frames: "THING AS" },
+    { cueClass: "DENIAL", modality: "DENIED", frames: "THING AS" },
     "dismiss, reject, disown, rebuff, repudiate, brush off, brush aside, shrug off, play down, downplay, wave off, discount, disclaim, debunk, belittle",
   ),
-  ...cueEntries({ kind: "DENIAL", modality: "DENIED", frames: "THING" }, "rule out"),
-  ...cueEntries({ kind: "DENIAL", modality: "DENIED", frames: "INFINITIVE" }, "decline, refuse"),
+  ...cueEntries({ cueClass: "DENIAL", modality: "DENIED", frames: "THING" }, "rule out"),
+  ...cueEntries(
+    { cueClass: "DENIAL", modality: "DENIED", frames: "INFINITIVE" },
+    "decline, refuse",
+  ),
 
   ...cueEntries(
-    { kind: "WARNING", frames: "QUOTE CLAUSE HEARER LINK REQUEST" },
+    { cueClass: "WARNING", frames: "QUOTE CLAUSE HEARER LINK REQUEST" },
     "warn/of about against, caution/against about, alert/to",
   ),
   ...cueEntries(
-    { kind: "WARNING", modality: "THREATENED", frames: "CLAUSE INFINITIVE LINK" },
+    { cueClass: "WARNING", modality: "THREATENED", frames: "CLAUSE INFINITIVE LINK" },
     "threaten/with",
   ),
 
   ...cueEntries(
-    { kind: "ACCUSATION", stance: "DISTANCING", frames: "CHARGE" },
+    { cueClass: "ACCUSATION", stance: "DISTANCING", frames: "CHARGE" },
     "accuse/of, suspect/of, convict/of, charge/with, fault/for, blame/for",
   ),
   ...cueEntries(
-    { kind: "ACCUSATION", frames: "THING CHARGE QUOTE" },
+    { cueClass: "ACCUSATION", frames: "THING CHARGE QUOTE" },
     `criticize/for over, condemn/for over, denounce/for over, blast/for over, slam/for over, attack/for over, berate/for, chide/for, chastise/for, rebuke/for,
     scold/for, lambaste/for over, excoriate/for, ridicule/for, mock/for, knock/for, hammer/for over, assail/for, castigate/for, censure/for, deride/for,
     taunt/for, upbraid/for, reprimand/for, reproach/for, fault/for, blame/for on, admonish/for, needle/over, pillory/for, skewer/for, savage/for, bash/for, rip/for,
     call out/for`,
   ),
   ...cueEntries(
-    { kind: "ACCUSATION", frames: "THING QUOTE" },
+    { cueClass: "ACCUSATION", frames: "THING QUOTE" },
     "take aim at, lash out at, rail against, inveigh against, take issue with, pan, trash, disparage, vilify, insult, malign, scorn",
   ),
   ...cueEntries(
-    { kind: "ACCUSATION", stance: "DISTANCING", frames: "CLAUSE QUOTE" },
+    { cueClass: "ACCUSATION", stance: "DISTANCING", frames: "CLAUSE QUOTE" },
     "charge, fume, thunder, sneer, scoff, jeer, rage",
   ),
 
   ...cueEntries(
-    { kind: "PROMISE", modality: "PROMISED", frames: "QUOTE CLAUSE INFINITIVE THING" },
+    { cueClass: "PROMISE", modality: "PROMISED", frames: "QUOTE CLAUSE INFINITIVE THING" },
     "promise, pledge, vow, swear, undertake",
   ),
   ...cueEntries(
-    { kind: "PROMISE", modality: "PROMISED", frames: "CLAUSE INFINITIVE" },
+    { cueClass: "PROMISE", modality: "PROMISED", frames: "CLAUSE INFINITIVE" },
     "guarantee, commit, offer, agree, volunteer",
   ),
-  ...cueEntries({ kind: "PROMISE", modality: "PROMISED", frames: "HEARER" }, "promise, guarantee"),
+  ...cueEntries(
+    { cueClass: "PROMISE", modality: "PROMISED", frames: "HEARER" },
+    "promise, guarantee",
+  ),
 
   ...cueEntries(
-    { kind: "REQUEST", modality: "REQUESTED", frames: "REQUEST CLAUSE QUOTE THING" },
+    { cueClass: "REQUEST", modality: "REQUESTED", frames: "REQUEST CLAUSE QUOTE THING" },
     "urge, request, beg, plead, implore, exhort, beseech, petition",
   ),
   ...cueEntries(
-    { kind: "REQUEST", modality: "REQUESTED", frames: "REQUEST" },
+    { cueClass: "REQUEST", modality: "REQUESTED", frames: "REQUEST" },
     "encourage, invite, ask, press, pressure, lobby, counsel, advise, nudge, remind, challenge, dare, appeal to, call on, call upon, prod",
   ),
   ...cueEntries(
-    { kind: "REQUEST", modality: "REQUESTED", frames: "LINK" },
+    { cueClass: "REQUEST", modality: "REQUESTED", frames: "LINK" },
     "call/for, appeal/for, push/for, press/for, plead/for, ask/for, lobby/for, beg/for, campaign/for against, advocate/for, petition/for, argue/for",
   ),
   ...cueEntries(
-    { kind: "REQUEST", modality: "DEMANDED", frames: "CLAUSE QUOTE THING INFINITIVE" },
+    { cueClass: "REQUEST", modality: "DEMANDED", frames: "CLAUSE QUOTE THING INFINITIVE" },
     "demand",
   ),
   ...cueEntries(
-    { kind: "REQUEST", modality: "DEMANDED", frames: "REQUEST CLAUSE QUOTE THING" },
+    { cueClass: "REQUEST", modality: "DEMANDED", frames: "REQUEST CLAUSE QUOTE THING" },
     "order, command, instruct, direct",
   ),
-  ...cueEntries({ kind: "REQUEST", modality: "DEMANDED", frames: "REQUEST" }, "tell, forbid"),
+  ...cueEntries({ cueClass: "REQUEST", modality: "DEMANDED", frames: "REQUEST" }, "tell, forbid"),
 
   ...cueEntries(
-    { kind: "ATTITUDE", frames: "THING CHARGE QUOTE" },
+    { cueClass: "ATTITUDE", frames: "THING CHARGE QUOTE" },
     "praise/for, applaud/for, commend/for, thank/for, congratulate/on for, laud/for, hail/for, compliment/on for, salute/for, credit/with for, honor/for",
   ),
   ...cueEntries(
-    { kind: "ATTITUDE", frames: "THING QUOTE" },
+    { cueClass: "ATTITUDE", frames: "THING QUOTE" },
     "welcome, celebrate, champion, cheer, tout, defend, justify, talk up, come out against, come out for, stand by, side with, weigh in on, express",
   ),
 ];

@@ -2,95 +2,95 @@ import { type CueEntry, cueEntries } from "./cue-types";
 
 /** Verbs of saying and writing. Distancing: the writer does not vouch for the content. Endorsing: takes it for true. */
 export const SPEECH_VERBS: readonly CueEntry[] = [
-  ...cueEntries({ kind: "SPEECH", frames: "QUOTE CLAUSE LINK" }, "say/of"),
+  ...cueEntries({ cueClass: "SPEECH", frames: "QUOTE CLAUSE LINK" }, "say/of"),
   ...cueEntries(
-    { kind: "SPEECH", frames: "QUOTE CLAUSE" },
+    { cueClass: "SPEECH", frames: "QUOTE CLAUSE" },
     `state, add, remark, comment, observe, respond, reply, answer, counter, retort, elaborate, affirm, reaffirm,
     reiterate, repeat, proclaim, pronounce, opine, suggest, hint, imply, predict, forecast, conclude, go on to say, go on,
     chime in, interject, rejoin, ventilate, relay, muse, theorize, speculate, surmise, reckon, figure, caution, volunteer,
     intone, recite, cite, quote, narrate, recount, venture, put it, sum up, promise`,
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "QUOTE CLAUSE THING" },
+    { cueClass: "SPEECH", frames: "QUOTE CLAUSE THING" },
     "announce, declare, report, mention, explain, stress, emphasize, underscore, underline, highlight, outline, detail, clarify, echo, signal, indicate, spell out, lay out, profess, preach, propose, recommend, advise, advocate",
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "QUOTE" },
+    { cueClass: "SPEECH", frames: "QUOTE" },
     `begin, continue, offer, describe, close, finish, joke, quip, laugh, chuckle, smile, sigh, sob, weep, grin, shrug, nod, whisper, mutter, murmur, mumble, stammer, shout, yell, scream, cry,
     bark, snap, growl, bellow, roar, holler, chant, exclaim, gush, rave, deadpan, hit back, fire back, shoot back, push back,
     jump in, cut in, interrupt, implore, intervene`,
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "QUOTE CLAUSE LINK" },
+    { cueClass: "SPEECH", frames: "QUOTE CLAUSE LINK" },
     "joke/about, quip/about, boast/of about, brag/about, gloat/about, complain/about of, gripe/about, grumble/about, moan/about, rant/about against, lament/about, testify/about, attest/to, vent/about",
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "THING QUOTE CLAUSE" },
+    { cueClass: "SPEECH", frames: "THING QUOTE CLAUSE" },
     "lament, bemoan, decry, deplore, bewail",
   ),
   ...cueEntries(
-    { kind: "SPEECH", stance: "DISTANCING", frames: "QUOTE CLAUSE" },
+    { cueClass: "SPEECH", stance: "DISTANCING", frames: "QUOTE CLAUSE" },
     "claim, allege, assert, contend, maintain, insist, argue, make out, purport, posit, pretend",
   ),
   ...cueEntries(
-    { kind: "SPEECH", stance: "DISTANCING", frames: "LINK" },
+    { cueClass: "SPEECH", stance: "DISTANCING", frames: "LINK" },
     "insist/on, argue/for against",
   ),
   ...cueEntries(
-    { kind: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "QUOTE CLAUSE THING" },
+    { cueClass: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "QUOTE CLAUSE THING" },
     "note, point out, reveal, disclose, confirm, acknowledge, admit, concede, recall, recognize, demonstrate, make clear, divulge, confess",
   ),
   ...cueEntries(
-    { kind: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "LINK" },
+    { cueClass: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "LINK" },
     "admit/to, confess/to, own up/to",
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "HEARER QUOTE" },
+    { cueClass: "SPEECH", frames: "HEARER QUOTE" },
     "tell, inform, notify, brief, lecture, console",
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "HEARER QUOTE LINK" },
+    { cueClass: "SPEECH", frames: "HEARER QUOTE LINK" },
     "remind/of, assure/of, reassure/of, convince/of, persuade/of",
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "QUOTE LINK" },
+    { cueClass: "SPEECH", frames: "QUOTE LINK" },
     `speak/of about, talk/about of up, comment/on, refer/to, allude/to, point/to, hint/at, reply/to, touch/on,
     elaborate/on, expand/on, reflect/on, dwell/on, report/on, preach/about, reminisce/about`,
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "THING" },
+    { cueClass: "SPEECH", frames: "THING" },
     "discuss, debate, invoke, summarize, articulate, convey",
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "COMPLEMENT" },
+    { cueClass: "SPEECH", frames: "COMPLEMENT" },
     "call, dub, label, brand, term, deem, nickname, style",
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "AS" },
+    { cueClass: "SPEECH", frames: "AS" },
     "describe, portray, depict, characterize, brand, label, cast, paint, denounce, condemn, dismiss, hail, praise, frame, bill, cite, identify, refer to, regard, see, view, picture, tout, mock, deride, write off, interpret, present",
   ),
   ...cueEntries(
-    { kind: "SPEECH", modality: "QUESTIONED", frames: "QUOTE CLAUSE HEARER LINK REQUEST" },
+    { cueClass: "SPEECH", modality: "QUESTIONED", frames: "QUOTE CLAUSE HEARER LINK REQUEST" },
     "ask/about for",
   ),
   ...cueEntries(
-    { kind: "SPEECH", modality: "QUESTIONED", frames: "QUOTE CLAUSE" },
+    { cueClass: "SPEECH", modality: "QUESTIONED", frames: "QUOTE CLAUSE" },
     "wonder, inquire, enquire, query",
   ),
   ...cueEntries(
-    { kind: "SPEECH", modality: "QUESTIONED", frames: "CLAUSE THING QUOTE" },
+    { cueClass: "SPEECH", modality: "QUESTIONED", frames: "CLAUSE THING QUOTE" },
     "question",
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "QUOTE CLAUSE LINK" },
+    { cueClass: "SPEECH", frames: "QUOTE CLAUSE LINK" },
     "agree/with to on, concur/with, disagree/with, differ/with, quarrel/with, clash/over",
   ),
   ...cueEntries(
-    { kind: "SPEECH", stance: "DISTANCING", frames: "CLAUSE THING" },
+    { cueClass: "SPEECH", stance: "DISTANCING", frames: "CLAUSE THING" },
     "exaggerate, overstate",
   ),
   ...cueEntries(
-    { kind: "SPEECH", frames: "LINK" },
+    { cueClass: "SPEECH", frames: "LINK" },
     "apologize/for, vouch/for, comment/about, speak out/against about, speak up/for about, cast doubt/on",
   ),
 ];
@@ -98,25 +98,25 @@ export const SPEECH_VERBS: readonly CueEntry[] = [
 /** Verbs of writing and publishing, also of documents: "the report found that …". */
 export const WRITING_VERBS: readonly CueEntry[] = [
   ...cueEntries(
-    { kind: "WRITING", frames: "QUOTE CLAUSE" },
+    { cueClass: "WRITING", frames: "QUOTE CLAUSE" },
     "write, tweet, retweet, post, blog, email, text, type, scrawl, scribble, headline, caption, print",
   ),
-  ...cueEntries({ kind: "WRITING", frames: "QUOTE" }, "read"),
+  ...cueEntries({ cueClass: "WRITING", frames: "QUOTE" }, "read"),
   ...cueEntries(
-    { kind: "WRITING", frames: "LINK QUOTE CLAUSE" },
+    { cueClass: "WRITING", frames: "LINK QUOTE CLAUSE" },
     "write/about of, tweet/about, blog/about",
   ),
   ...cueEntries(
-    { kind: "WRITING", type: "FACTIVE", stance: "ENDORSING", frames: "CLAUSE" },
+    { cueClass: "WRITING", type: "FACTIVE", stance: "ENDORSING", frames: "CLAUSE" },
     "show, find, detect, discover, establish, verify, uncover",
   ),
   ...cueEntries(
-    { kind: "WRITING", type: "FACTIVE", stance: "ENDORSING", frames: "CLAUSE THING" },
+    { cueClass: "WRITING", type: "FACTIVE", stance: "ENDORSING", frames: "CLAUSE THING" },
     "document, illustrate",
   ),
   ...cueEntries(
-    { kind: "WRITING", frames: "CLAUSE" },
+    { cueClass: "WRITING", frames: "CLAUSE" },
     "estimate, calculate, project, rule, determine, decree, stipulate, specify, record",
   ),
-  ...cueEntries({ kind: "WRITING", frames: "THING" }, "chronicle, tweet, retweet"),
+  ...cueEntries({ cueClass: "WRITING", frames: "THING" }, "chronicle, tweet, retweet"),
 ];

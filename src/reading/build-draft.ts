@@ -26,7 +26,7 @@ export function plainDraft(
     Partial<AttributionDraft>,
 ): AttributionDraft {
   return {
-    kind: "SPEECH",
+    cueClass: "SPEECH",
     stance: "NEUTRAL",
     type: "COMMUNICATION",
     modality: "ASSERTED",
@@ -68,7 +68,7 @@ export function verbDraft(
     content: findings.content,
     cue: spanOf(surface, cue.group.head, findings.cueEnd ?? cue.end),
     cueLemma: entry.lemma,
-    kind: entry.kind,
+    cueClass: entry.cueClass,
     stance: entry.stance,
     type: entry.type,
     modality: entry.modality,

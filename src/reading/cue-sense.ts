@@ -9,16 +9,16 @@ import { type SurfaceText, sentenceOf } from "./surface/surface-text";
  * puts a question nor tells a fact.
  */
 export function inItsSense(surface: SurfaceText, draft: AttributionDraft): AttributionDraft {
-  const { cue, cueLemma, content, kind } = draft;
+  const { cue, cueLemma, content, cueClass } = draft;
   const [first] = content;
-  if (cue === null || !first || first.start < cue.end || kind === "REQUEST") return draft;
+  if (cue === null || !first || first.start < cue.end || cueClass === "REQUEST") return draft;
   const entry = CUES_BY_VERB.get(cueLemma ?? "")?.find(
-    ({ kind: sense, frames, particles }) =>
+    ({ cueClass: sense, frames, particles }) =>
       sense === "REQUEST" && frames.has("REQUEST") && particles.length === 0,
   );
   if (!entry || !isDeed(surface, first.start)) return draft;
   const { stance, type, modality } = entry;
-  return { ...draft, kind: entry.kind, stance, type, modality };
+  return { ...draft, cueClass: entry.cueClass, stance, type, modality };
 }
 
 /** "to close …", "the bank to close …". */

@@ -1,5 +1,4 @@
-import type { CueKind } from "../lexicon/cue-types";
-import type { AttributionType, CueStance, Modality } from "../shared/vocabulary";
+import type { AttributionType, CueClass, CueStance, Modality } from "../shared/vocabulary";
 import type { Span } from "../text/article-text";
 import type { SurfaceText } from "./surface/surface-text";
 
@@ -13,7 +12,7 @@ export interface AttributionDraft {
   readonly content: readonly Span[];
   readonly cue: Span | null;
   readonly cueLemma: string | null;
-  readonly kind: CueKind;
+  readonly cueClass: CueClass;
   readonly stance: CueStance;
   readonly type: AttributionType;
   /** What the cue alone tells the speaker does with the content. */

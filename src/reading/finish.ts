@@ -74,7 +74,7 @@ export function finish(
       quoteKind: quoteKindOf(text.text, draft.content, directSpans),
       cue: draft.cue,
       cueLemma: draft.cueLemma,
-      cueClass: draft.kind,
+      cueClass: draft.cueClass,
       cueStance: draft.stance,
       attributionType: draft.type,
       source: draft.source,

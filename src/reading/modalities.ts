@@ -37,7 +37,7 @@ export interface Saying {
  */
 export function modalitiesOf(surface: SurfaceText, saying: Saying): readonly Modality[] {
   const { draft, conditional } = saying;
-  if (draft.kind === "WARNING" && conditional) return ["THREATENED", "CONDITIONAL"];
+  if (draft.cueClass === "WARNING" && conditional) return ["THREATENED", "CONDITIONAL"];
   const found = draft.modality === "ASSERTED" ? worded(surface, saying) : [draft.modality];
   return conditional ? [...found, "CONDITIONAL"] : found;
 }
@@ -65,7 +65,7 @@ function modalityOf(surface: SurfaceText, verb: MainVerb, saying: Saying): Modal
     if (DOUBT.test(words[at]?.lower ?? "")) return "POSSIBLE";
   if (!isFuture(surface, verb)) return "ASSERTED";
   if (!isCommitment(surface, verb, saying)) return "EXPECTED";
-  return saying.draft.kind === "WARNING" ? "THREATENED" : "PROMISED";
+  return saying.draft.cueClass === "WARNING" ? "THREATENED" : "PROMISED";
 }
 
 /** "will go", "is going to go", "are to go"; not "would have gone", which did not come to be. */

@@ -1,6 +1,7 @@
 import type {
   ActorKind,
   AttributionType,
+  CueClass,
   CueStance,
   DateBasis,
   DatePrecision,
@@ -45,21 +46,6 @@ export interface Quantity {
   /** With the words that make it inexact and what is counted. */
   readonly span: Span;
 }
-
-/** A kind of cue: which speech act or attitude it words. */
-export type CueClass =
-  | "SPEECH"
-  | "WRITING"
-  | "DENIAL"
-  | "WARNING"
-  | "ACCUSATION"
-  | "PROMISE"
-  | "REQUEST"
-  | "BELIEF"
-  | "INTENTION"
-  | "ATTITUDE"
-  | "KNOWLEDGE"
-  | "EVENT";
 
 /** One actor within one article, under all the names it has there. */
 export interface ReadActor {

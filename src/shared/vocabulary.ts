@@ -49,6 +49,23 @@ export const AttributionType = values(
 );
 export type AttributionType = keyof typeof AttributionType;
 
+/** Which speech act or attitude a cue words. EVENT: something that happens by which something gets known or seems to be so. */
+export const CueClass = values(
+  "SPEECH",
+  "WRITING",
+  "DENIAL",
+  "WARNING",
+  "ACCUSATION",
+  "PROMISE",
+  "REQUEST",
+  "BELIEF",
+  "INTENTION",
+  "ATTITUDE",
+  "KNOWLEDGE",
+  "EVENT",
+);
+export type CueClass = keyof typeof CueClass;
+
 /** What the speaker does with the content. */
 export const Modality = values(
   "ASSERTED",

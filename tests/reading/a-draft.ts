@@ -8,7 +8,7 @@ export function aDraft(parts: Partial<AttributionDraft>): AttributionDraft {
     content: [],
     cue: null,
     cueLemma: null,
-    kind: "SPEECH",
+    cueClass: "SPEECH",
     stance: "NEUTRAL",
     type: "COMMUNICATION",
     modality: "ASSERTED",

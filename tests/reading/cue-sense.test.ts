@@ -10,8 +10,8 @@ const sense = (cue: string, cueLemma: string, content: string) => {
     cueLemma,
     content: [{ start: 5 + cue.length, end: text.length - 1 }],
   });
-  const { kind, modality } = inItsSense(surfaceOf(analyseText(text)), draft);
-  return `${kind} ${modality}`;
+  const { cueClass, modality } = inItsSense(surfaceOf(analyseText(text)), draft);
+  return `${cueClass} ${modality}`;
 };
 
 test.each([

@@ -57,7 +57,7 @@ describe("a speaker's own acts to come", () => {
   test.each([
     ["Lund will open the harbour", {}, "PROMISED"],
     ["Lund is small and would open the harbour", {}, "ASSERTED PROMISED"],
-    ["Lund will close the harbour", { kind: "WARNING" as const }, "THREATENED"],
+    ["Lund will close the harbour", { cueClass: "WARNING" as const }, "THREATENED"],
     ["Lund will be late", {}, "EXPECTED"],
     ["Lund will be closed", {}, "EXPECTED"],
     ["Malmo will open the harbour", {}, "EXPECTED"],
@@ -80,7 +80,7 @@ describe("a speaker's own acts to come", () => {
 test("a condition is added, and makes a warning a threat", () => {
   const given = { conditional: true };
   expect(modalities("the ship will leave if it rains", {}, given)).toBe("EXPECTED CONDITIONAL");
-  expect(modalities("if it leaves, there will be trouble", { kind: "WARNING" }, given)).toBe(
+  expect(modalities("if it leaves, there will be trouble", { cueClass: "WARNING" }, given)).toBe(
     "THREATENED CONDITIONAL",
   );
 });

@@ -1,6 +1,6 @@
-import { CUE_KINDS } from "../../lexicon/cue-kinds";
+import { CUE_CLASSES } from "../../lexicon/cue-classes";
 import { ATTITUDE_NOUNS, CONTENT_NOUNS, LIGHT_VERBS } from "../../lexicon/cue-nouns";
-import type { CueKind } from "../../lexicon/cue-types";
+import type { CueClass } from "../../shared/vocabulary";
 import { contentSpans, plainDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
 import { firstFrom } from "../surface/clauses";
@@ -9,9 +9,9 @@ import { nounPhraseBefore } from "../surface/noun-phrases";
 import { type Subject, subjectOf } from "../surface/subjects";
 import { type SurfaceText, sentenceOf, spanOf } from "../surface/surface-text";
 
-const KIND_OF: ReadonlyMap<string, CueKind> = new Map(
-  Object.entries(CONTENT_NOUNS).flatMap(([kind, nouns]) =>
-    [...nouns].map((noun) => [noun, kind as CueKind] as const),
+const CLASS_OF: ReadonlyMap<string, CueClass> = new Map(
+  Object.entries(CONTENT_NOUNS).flatMap(([cueClass, nouns]) =>
+    [...nouns].map((noun) => [noun, cueClass as CueClass] as const),
   ),
 );
 const LINKS = new Set(["for", "of", "about", "over", "to", "at", "in", "against", "that", "with"]);
@@ -62,8 +62,11 @@ function nominal(surface: SurfaceText, at: number): AttributionDraft | null {
   const link = surface.words[at + 1];
   if (!noun || !link || noun.class === "FINITE" || !LINKS.has(link.lower)) return null;
   const attitude = ATTITUDE_NOUNS.has(noun.lower);
-  const kind = attitude ? "ATTITUDE" : KIND_OF.get(noun.lower);
-  if (!kind || (!attitude && link.lower !== "that" && link.lower !== "to" && link.lower !== "for"))
+  const cueClass = attitude ? "ATTITUDE" : CLASS_OF.get(noun.lower);
+  if (
+    !cueClass ||
+    (!attitude && link.lower !== "that" && link.lower !== "to" && link.lower !== "for")
+  )
     return null;
   const owner = ownerOf(surface, at);
   if (!owner) return null;
@@ -79,8 +82,8 @@ function nominal(surface: SurfaceText, at: number): AttributionDraft | null {
     }),
     cue: spanOf(surface, owner.cueFirst, clause ? at + 1 : at + 2),
     cueLemma: noun.lower,
-    kind,
-    ...CUE_KINDS[kind],
+    cueClass,
+    ...CUE_CLASSES[cueClass],
     source: owner.source,
   });
 }

@@ -30,7 +30,7 @@ const REACH = 40;
 
 const saysSo = (cue: Cue): CueEntry | undefined =>
   cue.entries.find(({ frames }) => frames.has("QUOTE")) ??
-  cue.entries.find(({ kind }) => kind === "SPEECH" || kind === "WRITING");
+  cue.entries.find(({ cueClass }) => cueClass === "SPEECH" || cueClass === "WRITING");
 
 /** What may stand before a quotation without a colon; "a film called" may not. */
 const introduces = (cue: Cue): CueEntry | undefined =>
@@ -139,7 +139,7 @@ function cueOf(surface: SurfaceText, groupIndex: number): Cue | null {
   return {
     group,
     groupIndex,
-    entries: cueEntries({ kind: "SPEECH", frames: "QUOTE" }, lemma),
+    entries: cueEntries({ cueClass: "SPEECH", frames: "QUOTE" }, lemma),
     end: group.end,
     quotation: null,
   };

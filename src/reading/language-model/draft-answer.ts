@@ -28,7 +28,7 @@ export function draftAnswer(
   const find = wordFinder(surface.text.text, passage);
   const drafts = parsed.statements.flatMap((statement) => {
     const placed = placeStatement(statement, find);
-    return (placed && draftStatement(surface, placed, statement.kind)) ?? [];
+    return (placed && draftStatement(surface, placed, statement.cueClass)) ?? [];
   });
   const leftOut = parsed.unreadable + parsed.statements.length - drafts.length;
   return drafts.length === 0 && leftOut > 0 ? null : { drafts, leftOut };

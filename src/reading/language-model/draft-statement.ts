@@ -1,5 +1,5 @@
-import { CUE_KINDS } from "../../lexicon/cue-kinds";
-import type { CueKind } from "../../lexicon/cue-types";
+import { CUE_CLASSES } from "../../lexicon/cue-classes";
+import type { CueClass } from "../../shared/vocabulary";
 import type { Span } from "../../text/article-text";
 import { slice } from "../../text/spans";
 import { contentSpans, plainDraft } from "../build-draft";
@@ -15,13 +15,13 @@ const CONFIDENCE = 0.8;
 
 /**
  * A placed statement as a proposal, without the commas and full stops at the edges of its content.
- * @param kind what the model takes the cue for; what the lexicon knows of the cue goes before.
+ * @param cueClass what the model takes the cue for; what the lexicon knows of the cue goes before.
  * @returns null where no word is left of the content.
  */
 export function draftStatement(
   surface: SurfaceText,
   placed: PlacedStatement,
-  kind: CueKind,
+  cueClass: CueClass,
 ): AttributionDraft | null {
   const content = placed.content.flatMap((span) => contentSpans(surface, tokensIn(surface, span)));
   if (content.length === 0) return null;
@@ -33,7 +33,7 @@ export function draftStatement(
     confidence: CONFIDENCE,
     content,
     cue,
-    ...factsOf(surface, cue, kind),
+    ...factsOf(surface, cue, cueClass),
     source: carried ? [] : source,
     addressee,
     carriedSource: carried ? source : [],
@@ -48,19 +48,19 @@ function tokensIn({ words }: SurfaceText, { start, end }: Span): { first: number
   };
 }
 
-type CueFacts = Pick<AttributionDraft, "cueLemma" | "kind"> & Partial<AttributionDraft>;
+type CueFacts = Pick<AttributionDraft, "cueLemma" | "cueClass"> & Partial<AttributionDraft>;
 
-/** What the lexicon knows of the first cue verb within the cue; of any other cue only what its kind tells. */
-function factsOf(surface: SurfaceText, cue: Span | null, kind: CueKind): CueFacts {
-  if (cue === null) return { cueLemma: null, kind, ...CUE_KINDS[kind] };
+/** What the lexicon knows of the first cue verb within the cue; of any other cue only what its class tells. */
+function factsOf(surface: SurfaceText, cue: Span | null, cueClass: CueClass): CueFacts {
+  if (cue === null) return { cueLemma: null, cueClass, ...CUE_CLASSES[cueClass] };
   const { cues, words, text } = surface;
   const headOf = (head: number): number => words[head]?.start ?? 0;
   const verb = cues[firstFrom(cues, cue.start, ({ group }) => headOf(group.head))];
   const entry = verb?.entries[0];
   if (!verb || !entry || headOf(verb.group.head) >= cue.end) {
-    return { cueLemma: slice(text.text, cue).toLowerCase(), kind, ...CUE_KINDS[kind] };
+    return { cueLemma: slice(text.text, cue).toLowerCase(), cueClass, ...CUE_CLASSES[cueClass] };
   }
   const { lemma, stance, type, modality } = entry;
   const { negated } = verb.group;
-  return { cueLemma: lemma, kind: entry.kind, stance, type, modality, negated };
+  return { cueLemma: lemma, cueClass: entry.cueClass, stance, type, modality, negated };
 }

@@ -1,4 +1,4 @@
-import { CUE_KINDS } from "../../lexicon/cue-kinds";
+import { CUE_CLASSES } from "../../lexicon/cue-classes";
 
 /** A message of a conversation with a language model, as the chat-completions protocol has it. */
 export interface ChatMessage {
@@ -14,7 +14,7 @@ Each statement is one attribution of the article: somebody is reported to say, w
 - cue: the words that attribute it, for instance "said", "according to", "denied"; null where a quotation has none of its own.
 - source: the words that name the speaker at that place, with title ("Mayor Ida Holm", "the officials", "she"); null where nobody is named. For a quotation without a cue, the words that named its speaker before.
 - addressee: the words that name to whom it was said; null where nobody is named.
-- class: one of ${Object.keys(CUE_KINDS).join(", ")}.
+- class: one of ${Object.keys(CUE_CLASSES).join(", ")}.
 
 Rules:
 - Copy every string from the article character by character, with its capitals, quotation marks and spelling. Never correct, shorten, translate or join words. A string that is not in the article is thrown away.

@@ -1,5 +1,5 @@
-import { CUE_KINDS } from "../../lexicon/cue-kinds";
-import type { CueKind } from "../../lexicon/cue-types";
+import { CUE_CLASSES } from "../../lexicon/cue-classes";
+import type { CueClass } from "../../shared/vocabulary";
 
 /** A statement as a language model words it: strings that it says stand in the article. */
 export interface QuotedStatement {
@@ -9,7 +9,7 @@ export interface QuotedStatement {
   /** Empty where nobody is named. */
   readonly source: readonly string[];
   readonly addressee: readonly string[];
-  readonly kind: CueKind;
+  readonly cueClass: CueClass;
 }
 
 /** The statements of an answer. */
@@ -53,7 +53,13 @@ function statementOf(item: unknown): QuotedStatement | null {
   if (!content || !cue || !source || !addressee) return null;
   // Without either it is attributed to nobody; a cue is one stretch.
   if (content.length === 0 || cue.length > 1 || cue.length + source.length === 0) return null;
-  return { content, cue: cue[0] ?? null, source, addressee, kind: kindOf(fieldOf(item, "class")) };
+  return {
+    content,
+    cue: cue[0] ?? null,
+    source,
+    addressee,
+    cueClass: cueClassOf(fieldOf(item, "class")),
+  };
 }
 
 function fieldOf(value: unknown, name: string): unknown {
@@ -69,8 +75,8 @@ function stringsOf(value: unknown): string[] | null {
   return strings.length === list.length ? strings.filter((item) => item.trim() !== "") : null;
 }
 
-function kindOf(value: unknown): CueKind {
-  return typeof value === "string" && Object.hasOwn(CUE_KINDS, value)
-    ? (value as CueKind)
+function cueClassOf(value: unknown): CueClass {
+  return typeof value === "string" && Object.hasOwn(CUE_CLASSES, value)
+    ? (value as CueClass)
     : "SPEECH";
 }

@@ -166,12 +166,12 @@ function proposalFeatures(v: FeatureVector, text: ParsedText, all: Proposals, at
     return;
   }
   let best = 0;
-  for (const { rule, confidence, kind } of proposals) {
+  for (const { rule, confidence, cueClass } of proposals) {
     v.add(54, rule);
     v.add(55, rule, confidence);
     v.add(56, rule, own);
-    v.add(57, kind, ownTag);
-    v.add(58, kind, rule);
+    v.add(57, cueClass, ownTag);
+    v.add(58, cueClass, rule);
     best = Math.max(best, confidence);
   }
   v.add(59, best);

@@ -10,7 +10,7 @@ export type TokenRange = readonly [start: number, end: number];
 export interface Proposal {
   readonly draft: AttributionDraft;
   readonly rule: number;
-  readonly kind: number;
+  readonly cueClass: number;
   /** In twentieths. */
   readonly confidence: number;
   readonly pieces: readonly TokenRange[];
@@ -42,7 +42,7 @@ export function proposalsByCue(
     const proposal = {
       draft,
       rule: hashText(draft.rule),
-      kind: hashText(draft.kind),
+      cueClass: hashText(draft.cueClass),
       confidence: Math.round(draft.confidence * 20),
       pieces: draft.content.map((span) => tokensOf(article, span)),
       source: source ? tokensOf(article, source) : null,

@@ -14,7 +14,7 @@ const RANKED_RULE = "ranked-choice";
 /** What the cue itself tells of an attribution. */
 type CueFacts = Pick<
   AttributionDraft,
-  "cue" | "cueLemma" | "kind" | "stance" | "type" | "modality" | "negated" | "addressee"
+  "cue" | "cueLemma" | "cueClass" | "stance" | "type" | "modality" | "negated" | "addressee"
 >;
 
 /** A decision as a draft: what a finder said of the cue is kept, source and content are the rankers'. */
@@ -50,7 +50,7 @@ function withoutThat(text: ParsedText, pieces: readonly TokenRange[]): readonly 
 const factsOf = ({
   cue,
   cueLemma,
-  kind,
+  cueClass,
   stance,
   type,
   modality,
@@ -59,7 +59,7 @@ const factsOf = ({
 }: AttributionDraft): CueFacts => ({
   cue,
   cueLemma,
-  kind,
+  cueClass,
   stance,
   type,
   modality,
@@ -108,7 +108,7 @@ function factsByLexicon(text: ParsedText, cue: number): CueFacts {
   return {
     cue: spanOf(text, [cue, cue + 1]),
     cueLemma: lemma,
-    kind: entry?.kind ?? kindOfNoun(text, cue) ?? (lemma === ":" ? "SPEECH" : "ATTITUDE"),
+    cueClass: entry?.cueClass ?? classOfNoun(text, cue) ?? (lemma === ":" ? "SPEECH" : "ATTITUDE"),
     stance: entry?.stance ?? "NEUTRAL",
     type: entry?.type ?? (lemma === ":" ? "COMMUNICATION" : "PROPOSITIONAL_ATTITUDE"),
     modality: entry?.modality ?? "ASSERTED",
@@ -117,10 +117,10 @@ function factsByLexicon(text: ParsedText, cue: number): CueFacts {
   };
 }
 
-function kindOfNoun(text: ParsedText, cue: number): CueEntry["kind"] | undefined {
+function classOfNoun(text: ParsedText, cue: number): CueEntry["cueClass"] | undefined {
   const word = text.words[cue] ?? "";
-  for (const [kind, nouns] of Object.entries(CONTENT_NOUNS))
-    if (nouns.has(word)) return kind as CueEntry["kind"];
+  for (const [cueClass, nouns] of Object.entries(CONTENT_NOUNS))
+    if (nouns.has(word)) return cueClass as CueEntry["cueClass"];
   return undefined;
 }
 

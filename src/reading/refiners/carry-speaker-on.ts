@@ -71,8 +71,8 @@ function refine(drafts: readonly AttributionDraft[], surface: SurfaceText): Attr
   for (const draft of drafts) taken.add(draft, extentOf(draft));
   const spoken = drafts
     .filter(
-      ({ kind, cue }) =>
-        SPOKEN.has(kind) &&
+      ({ cueClass, cue }) =>
+        SPOKEN.has(cueClass) &&
         cue &&
         surface.words[firstFrom(surface.words, cue.start, (w) => w.start)]?.quotation === null,
     )

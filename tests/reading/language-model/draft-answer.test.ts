@@ -14,7 +14,7 @@ const statements = (...list: object[]) => JSON.stringify({ statements: list });
 it("leaves out what does not stand in the passage", () => {
   const good = { content: "it rained", cue: "told", source: "Holm", addressee: "Roe" };
   expect(draft(TEXT, statements(good, { ...good, source: "Hulm" }))).toMatchObject({
-    drafts: [{ rule: "language-model", cueLemma: "tell", kind: "SPEECH" }],
+    drafts: [{ rule: "language-model", cueLemma: "tell", cueClass: "SPEECH" }],
     leftOut: 1,
   });
 });

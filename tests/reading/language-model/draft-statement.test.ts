@@ -19,7 +19,7 @@ const placed = (content: string, cue: string | null) => ({
 it("describes a cue that the lexicon knows as the lexicon does", () => {
   expect(draftStatement(surface, placed("it", "has not denied"), "SPEECH")).toMatchObject({
     cueLemma: "deny",
-    kind: "DENIAL",
+    cueClass: "DENIAL",
     modality: "DENIED",
     negated: true,
     type: "COMMUNICATION",
@@ -29,7 +29,7 @@ it("describes a cue that the lexicon knows as the lexicon does", () => {
 it("describes any other cue by its words and what the model takes it for", () => {
   expect(draftStatement(surface, placed("it rained", "By her account"), "BELIEF")).toMatchObject({
     cueLemma: "by her account",
-    kind: "BELIEF",
+    cueClass: "BELIEF",
     type: "PROPOSITIONAL_ATTITUDE",
     modality: "ASSERTED",
     negated: false,

@@ -1,4 +1,4 @@
-import { CUE_KINDS } from "../../../src/lexicon/cue-kinds";
+import { CUE_CLASSES } from "../../../src/lexicon/cue-classes";
 import { draftAnswer } from "../../../src/reading/language-model/draft-answer";
 import { messagesFor } from "../../../src/reading/language-model/messages";
 import { surfaceOf } from "../../../src/reading/surface/surface-text";
@@ -12,7 +12,7 @@ it("ask about the passage as it stands", () => {
 });
 
 it("name every class", () => {
-  for (const kind of Object.keys(CUE_KINDS)) expect(instructions).toContain(kind);
+  for (const kind of Object.keys(CUE_CLASSES)) expect(instructions).toContain(kind);
 });
 
 it("hold an example that is kept whole", () => {

@@ -7,7 +7,7 @@ const parsed = {
   cue: "said",
   source: ["Holm"],
   addressee: [],
-  kind: "WARNING",
+  cueClass: "WARNING",
 };
 const json = JSON.stringify({ statements: [statement] });
 
@@ -24,8 +24,8 @@ it.each([
   ["a list for a string", { source: ["Holm", "her deputy"] }, { source: ["Holm", "her deputy"] }],
   ["null", { source: null }, { source: [] }],
   ["blank strings", { addressee: " " }, {}],
-  ["a class that there is not", { class: "SHOUTING" }, { kind: "SPEECH" }],
-  ["a class by a name that every object has", { class: "constructor" }, { kind: "SPEECH" }],
+  ["a class that there is not", { class: "SHOUTING" }, { cueClass: "SPEECH" }],
+  ["a class by a name that every object has", { class: "constructor" }, { cueClass: "SPEECH" }],
   ["a quotation without a cue", { cue: null }, { cue: null }],
 ])("%s will do", (_, given, expected) => {
   const answer = JSON.stringify({ statements: [{ ...statement, ...given }] });

@@ -9,7 +9,7 @@ function place(text: string, statement: Partial<QuotedStatement>): Record<string
     cue: "said",
     source: [],
     addressee: [],
-    kind: "SPEECH",
+    cueClass: "SPEECH",
     ...statement,
   };
   const placed = placeStatement(full, wordFinder(text, { start: 0, end: text.length }));

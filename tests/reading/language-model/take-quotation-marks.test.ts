@@ -14,7 +14,7 @@ function taken(words: string): string[] {
     content: [{ start, end: start + words.length }],
     cue: null,
     cueLemma: null,
-    kind: "SPEECH",
+    cueClass: "SPEECH",
     stance: "NEUTRAL",
     type: "COMMUNICATION",
     modality: "ASSERTED",

@@ -1,16 +1,15 @@
-import type { AttributionType, Modality } from "../shared/vocabulary";
-import type { CueKind } from "./cue-types";
+import type { AttributionType, CueClass, Modality } from "../shared/vocabulary";
 
-/** What a kind of cue tells where nothing is known of the cue's own words. */
-interface KindFacts {
+/** What a class of cue tells where nothing is known of the cue's own words. */
+interface ClassFacts {
   readonly type: AttributionType;
   readonly modality: Modality;
 }
 
-const SAID: KindFacts = { type: "COMMUNICATION", modality: "ASSERTED" };
+const SAID: ClassFacts = { type: "COMMUNICATION", modality: "ASSERTED" };
 
-/** Every kind of cue. */
-export const CUE_KINDS: Readonly<Record<CueKind, KindFacts>> = {
+/** Every class of cue. */
+export const CUE_CLASSES: Readonly<Record<CueClass, ClassFacts>> = {
   SPEECH: SAID,
   WRITING: SAID,
   WARNING: SAID,
