@@ -1,4 +1,5 @@
 import { FirstTables20261123001500 } from "./20261123001500-first-tables";
+import { SettingsAndQuantities20261123032000 } from "./20261123032000-settings-and-quantities";
 
 /** All migrations, oldest first. One that has landed is never edited. */
-export const migrations = [FirstTables20261123001500];
+export const migrations = [FirstTables20261123001500, SettingsAndQuantities20261123032000];

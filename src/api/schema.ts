@@ -10,6 +10,7 @@ import { IngestResolver } from "./resolvers/ingest-resolver";
 import { MentionResolver } from "./resolvers/mention-resolver";
 import { NodeResolver } from "./resolvers/node-resolver";
 import { OutletResolver } from "./resolvers/outlet-resolver";
+import { QuantityResolver } from "./resolvers/quantity-resolver";
 import { StatementResolver } from "./resolvers/statement-resolver";
 import { TextSpanResolver } from "./resolvers/text-span-resolver";
 import { ViewerResolver } from "./resolvers/viewer-resolver";
@@ -30,6 +31,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       MentionResolver,
       NodeResolver,
       OutletResolver,
+      QuantityResolver,
       StatementResolver,
       TextSpanResolver,
       ViewerResolver,

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from "type-graphql";
-import { Column, Entity, ForeignKey, PrimaryColumn } from "typeorm";
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import { HopAct } from "../shared/vocabulary";
 import { Statement } from "./statement";
 
@@ -8,6 +8,7 @@ import { Statement } from "./statement";
     "One step of the way a message took to the reader. explicit is false where the step is implied and not worded.",
 })
 @Entity("attribution_hop")
+@Index("attribution_hop_agents", ["agentIds"], { type: "gin" })
 @ForeignKey(() => Statement, ["articleId", "statementId"], ["articleId", "id"], {
   name: "attribution_hop_statement_fkey",
 })

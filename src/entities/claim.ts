@@ -57,6 +57,14 @@ export class Claim extends ProvenanceColumns {
   @Column({ type: "text" })
   modality!: Modality;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "What it depends on, as worded: if the talks fail; null where it is unconditional.",
+  })
+  @Column({ type: "text", nullable: true })
+  condition!: string | null;
+
   /** Earliest of its appearances' seenAt. */
   @Column({ type: "timestamptz", name: "first_appeared_at" })
   firstAppearedAt!: Date;

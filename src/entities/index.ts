@@ -10,6 +10,7 @@ import { ClaimAppearance } from "./claim-appearance";
 import { ClaimHoldingRow } from "./claim-holding";
 import { Mention } from "./mention";
 import { Outlet } from "./outlet";
+import { Quantity } from "./quantity";
 import { Statement } from "./statement";
 import { StatementActor } from "./statement-actor";
 
@@ -26,6 +27,7 @@ export const entities = [
   ClaimHoldingRow,
   Mention,
   Outlet,
+  Quantity,
   Statement,
   StatementActor,
 ];
@@ -42,6 +44,7 @@ export {
   ClaimHoldingRow,
   Mention,
   Outlet,
+  Quantity,
   Statement,
   StatementActor,
 };

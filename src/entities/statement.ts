@@ -11,6 +11,7 @@ import {
 } from "../shared/vocabulary";
 import { ArticleVersion } from "./article-version";
 import { Node } from "./node";
+import { Outlet } from "./outlet";
 import { ProvenanceColumns } from "./provenance-columns";
 
 /** Spans are stored flat, start and end by turns, as offsets into the version's text; see spans.ts. */
@@ -26,6 +27,7 @@ import { ProvenanceColumns } from "./provenance-columns";
 @Index("statement_said", ["current", "sortDay", "id"])
 @Index("statement_generated", ["current", "generatedAt", "id"])
 @Index("statement_parent", ["articleId", "parentId"])
+@Index("statement_medium", ["mediumId", "current", "sortDay", "id"])
 @ForeignKey(() => ArticleVersion, ["articleId", "versionId"], ["articleId", "id"], {
   name: "statement_version_fkey",
 })
@@ -103,6 +105,31 @@ export class Statement extends ProvenanceColumns {
   @Field(() => Polarity, { description: "Whether the content is put positively or negated." })
   @Column({ type: "text" })
   polarity!: Polarity;
+
+  /** The words of the content that it depends on: one span, or empty. */
+  @Column({ type: "int4", array: true, name: "condition_span" })
+  conditionSpan!: number[];
+
+  /** The outlet that it was said to. */
+  @ForeignKey(() => Outlet, { name: "statement_medium_fkey" })
+  @Column({ type: "bigint", name: "medium_id", nullable: true })
+  mediumId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Where or before whom it was said, as worded: the town hall, a committee of the lower house; null where that is not told.",
+  })
+  @Column({ type: "text", nullable: true })
+  venue!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "On which occasion it was said, as worded: a phone call with the mayor, a visit to the port; null where that is not told.",
+  })
+  @Column({ type: "text", nullable: true })
+  occasion!: string | null;
 
   @Column({ type: "text", name: "said_edtf", nullable: true })
   saidEdtf!: string | null;

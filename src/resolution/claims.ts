@@ -29,6 +29,8 @@ export interface ClaimReading {
   readonly objectText: string | null;
   readonly polarity: Polarity;
   readonly modality: Modality;
+  /** What it depends on, as worded, or null. */
+  readonly condition: string | null;
   readonly evidence: Span;
   readonly holdings: readonly Holding[];
 }
@@ -42,7 +44,7 @@ export function contentText(reading: Reading, content: Phrase): string {
 }
 
 /** The words of a span on one line. */
-function wordsOf(reading: Reading, span: Span): string {
+export function wordsOf(reading: Reading, span: Span): string {
   return wellFormed(slice(reading.text.text, span)).replace(/\s+/gu, " ").trim();
 }
 
@@ -78,6 +80,7 @@ export function claimOf(
     objectText: object.length === 0 ? null : contentText(reading, object),
     polarity,
     modality: ownModality(attribution),
+    condition: attribution.condition && wordsOf(reading, attribution.condition),
     evidence,
     holdings: holdingsOf(reading, index, cast),
   };

@@ -127,13 +127,20 @@ describe("the samples", () => {
     expect(await manager.count(ClaimHoldingRow)).toBeGreaterThan(statements / 2);
   });
 
-  it("come from the outlets that they name, each stored once", async () => {
+  it("come from the outlets that they name, each stored once, and speak of the others as media", async () => {
     const { manager } = dataSource();
     const named = files.map(
       (file) => parseFrontMatter(readFileSync(join(folder, file)), file).outlet,
     );
     const outlets = await manager.find(Outlet);
-    expect(outlets.map(({ name }) => name).sort()).toEqual([...new Set(named)].sort());
+    const articles = await manager.find(Article);
+    const carrying = outlets.filter(({ id }) => articles.some(({ outletId }) => outletId === id));
+    expect(carrying.map(({ name }) => name).sort()).toEqual([...new Set(named)].sort());
+    const media = (await manager.find(Statement)).flatMap(({ mediumId }) => mediumId ?? []);
+    expect(media.length).toBeGreaterThan(5);
+    for (const { id } of outlets.filter((outlet) => !carrying.includes(outlet))) {
+      expect(media).toContain(id);
+    }
     expect(await manager.count(Article)).toBe(files.length - 1);
   });
 });

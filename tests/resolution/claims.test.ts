@@ -52,6 +52,16 @@ describe("a claim's frame", () => {
     });
   });
 
+  it("has the words of its condition, on one line, and none where it is unconditional", () => {
+    const content = "Dalby will come if\nVelmora asks";
+    const condition = {
+      start: "Roe: Dalby will come ".length,
+      end: "Roe: ".length + content.length,
+    };
+    expect(claim(content, { condition }).condition).toBe("if Velmora asks");
+    expect(claim(content).condition).toBeNull();
+  });
+
   it("takes who is asked, or who promises, for whom an infinitive is about", () => {
     const asked = {
       cueClass: "REQUEST",

@@ -1,4 +1,4 @@
-import type { Attribution, Mention, ReadActor, Reading } from "../../src/reading/reading";
+import type { Attribution, Mention, Quantity, ReadActor, Reading } from "../../src/reading/reading";
 import type { MentionKind } from "../../src/shared/vocabulary";
 import { analyseText } from "../../src/text/analyse";
 import { cover } from "../../src/text/spans";
@@ -28,6 +28,7 @@ export function writtenReading(
     readonly actors?: readonly WrittenActor[];
     readonly mentions?: readonly WrittenMention[];
     readonly attributions?: readonly WrittenAttribution[];
+    readonly quantities?: readonly Quantity[];
   },
 ): Reading {
   const actors = (written.actors ?? []).map(readActor);
@@ -50,7 +51,7 @@ export function writtenReading(
     mentions: mentions.sort((a, b) => a.span.start - b.span.start),
     attributions: (written.attributions ?? []).map((item) => attribution(text, item, indexOf)),
     times: [],
-    quantities: [],
+    quantities: written.quantities ?? [],
   };
 }
 

@@ -4,6 +4,7 @@ import { articleLoaders, versionLoaders } from "./article-loaders";
 import { claimLoaders } from "./claim-loaders";
 import { outletLoaders } from "./outlet-loaders";
 import { PageLoaders } from "./page-loaders";
+import { quantityLoaders } from "./quantity-loaders";
 import { mentionLoaders, statementLoaders } from "./statement-loaders";
 
 /** Everything that a request's nested fields load: each thing once, and all that is asked for at once together. */
@@ -19,6 +20,7 @@ export function createLoaders(manager: EntityManager) {
     mentions: mentionLoaders(manager),
     statements: statementLoaders(manager),
     claims: claimLoaders(manager),
+    quantities: quantityLoaders(manager),
     pages: new PageLoaders(manager),
   };
 }

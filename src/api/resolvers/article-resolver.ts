@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { Article, ArticleVersion, Outlet } from "../../entities";
+import { Article, ArticleVersion, Outlet, Quantity } from "../../entities";
 import { UrlScalar } from "../../entities/scalars";
 import { InputError, InvariantError } from "../../shared/errors";
 import { articleOrders, articles } from "../../store/pages/article-lists";
@@ -117,6 +117,17 @@ export class ArticleResolver {
   ) {
     const source = connectOf(context, "Article.mentions", mentionsOfArticle(), page, article);
     return new MentionConnection(source);
+  }
+
+  @FieldResolver(() => [Quantity], {
+    description: "What the current version counts and measures, in the order of the text.",
+  })
+  async quantities(
+    @Root() article: Article,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<Quantity[]> {
+    const found = await loaders.quantities.ofArticle.load(article.id);
+    return found.map(({ quantity }) => quantity);
   }
 }
 

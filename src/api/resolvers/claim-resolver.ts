@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { Actor, Article, Claim, ClaimAppearance, Statement } from "../../entities";
+import { Actor, Article, Claim, ClaimAppearance, Quantity, Statement } from "../../entities";
 import { appearancesOfClaim, claimOrders, claims } from "../../store/pages/claim-lists";
 import { connectAll, connectOf } from "../connect";
 import type { RequestContext } from "../context";
@@ -58,6 +58,14 @@ export class ClaimResolver {
   })
   object(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<Actor | null> {
     return loadOptional(loaders.actors.byId, claim.objectId);
+  }
+
+  @FieldResolver(() => [Quantity], {
+    description: "What it counts and measures, as its first appearance words it.",
+  })
+  async quantities(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<Quantity[]> {
+    const found = await loaders.quantities.ofClaim.load(claim.id);
+    return found.map(({ quantity }) => quantity);
   }
 
   @FieldResolver(() => [ClaimHolding], {

@@ -1,5 +1,5 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
-import { Actor, Article, AttributionHop, Claim, Statement } from "../../entities";
+import { Actor, Article, AttributionHop, Claim, Outlet, Statement } from "../../entities";
 import type { StatementRole } from "../../entities/statement-actor";
 import { statementOrders, statements } from "../../store/pages/statement-lists";
 import { connectAll } from "../connect";
@@ -102,6 +102,24 @@ export class StatementResolver {
   @FieldResolver(() => [Actor], { description: "Whom the content mentions." })
   about(@Root() statement: Statement, @Ctx() context: RequestContext): Promise<Actor[]> {
     return actorsOf(statement, "ABOUT", context);
+  }
+
+  @FieldResolver(() => Outlet, {
+    nullable: true,
+    description:
+      "The outlet that it was said to, as in told the Tass agency; null where none is named.",
+  })
+  medium(@Root() statement: Statement, @Ctx() { loaders }: RequestContext): Promise<Outlet | null> {
+    return loadOptional(loaders.outlets.byId, statement.mediumId);
+  }
+
+  @FieldResolver(() => TextSpan, {
+    nullable: true,
+    description:
+      "The words of the content that it depends on, as in if the talks fail; null where it is unconditional.",
+  })
+  condition(@Root() statement: Statement): TextSpan | null {
+    return textSpan(statement.versionId, statement.conditionSpan);
   }
 
   @FieldResolver(() => TimeExpression, { description: "When it is said to have been said." })

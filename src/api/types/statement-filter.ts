@@ -41,6 +41,35 @@ export class StatementFilter {
   addressees?: string[] | null;
 
   @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "One of these actors stands between the outlet and the innermost step of its chain: whoever reports or relays it.",
+  })
+  intermediaries?: string[] | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      "One of these actors takes some step of its chain, the publishing outlet included.",
+  })
+  chainIncludes?: string[] | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Said to one of these outlets, as in told the Tass agency.",
+  })
+  media?: string[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: its content depends on a condition that it words. false: on none.",
+  })
+  hasCondition?: boolean | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
   @Field(() => [ID], { nullable: true, description: "Its content mentions one of these actors." })
   about?: string[] | null;
 
@@ -121,7 +150,7 @@ export function statementCriteria(
 ): StatementCriteria {
   if (!filter) return {};
   const { text, speakerKinds, quoteKinds, modalities } = filter;
-  const { cueLemmas, cueStance, minDepth, minConfidence } = filter;
+  const { cueLemmas, cueStance, hasCondition, minDepth, minConfidence } = filter;
   return {
     text,
     speakerKinds,
@@ -129,11 +158,15 @@ export function statementCriteria(
     modalities,
     cueLemmas,
     cueStance,
+    hasCondition,
     minDepth,
     minConfidence,
     speakers: keysOf("Actor", filter.speakers, `${place.path}.speakers`),
     addressees: keysOf("Actor", filter.addressees, `${place.path}.addressees`),
     about: keysOf("Actor", filter.about, `${place.path}.about`),
+    intermediaries: keysOf("Actor", filter.intermediaries, `${place.path}.intermediaries`),
+    chainIncludes: keysOf("Actor", filter.chainIncludes, `${place.path}.chainIncludes`),
+    media: keysOf("Outlet", filter.media, `${place.path}.media`),
     outlets: keysOf("Outlet", filter.outlets, `${place.path}.outlets`),
     said: dayRange(filter.said, `${place.path}.said`),
     published: dayRange(filter.published, `${place.path}.published`),

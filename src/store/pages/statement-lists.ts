@@ -23,6 +23,13 @@ export interface StatementCriteria extends Combinable<StatementCriteria> {
   readonly speakerKinds?: readonly ActorKind[] | null | undefined;
   readonly addressees?: readonly string[] | null | undefined;
   readonly about?: readonly string[] | null | undefined;
+  /** Between the first and the last step of the chain. */
+  readonly intermediaries?: readonly string[] | null | undefined;
+  /** In any step of the chain. */
+  readonly chainIncludes?: readonly string[] | null | undefined;
+  /** Outlets that it was said to. */
+  readonly media?: readonly string[] | null | undefined;
+  readonly hasCondition?: boolean | null | undefined;
   readonly quoteKinds?: readonly QuoteKind[] | null | undefined;
   /** At least one of them. */
   readonly modalities?: readonly Modality[] | null | undefined;
@@ -86,6 +93,10 @@ function wordOwn(own: StatementCriteria): readonly (Sql | null)[] {
     ),
     given(own.addressees, (keys) => hasActor("ADDRESSEE", isOneOf("p.actor_id", keys))),
     given(own.about, (keys) => hasActor("ABOUT", isOneOf("p.actor_id", keys))),
+    given(own.intermediaries, (keys) => hasHop(keys, raw(BETWEEN))),
+    given(own.chainIncludes, (keys) => hasHop(keys, raw("true"))),
+    given(own.media, (keys) => isOneOf("t.medium_id", keys)),
+    given(own.hasCondition, (has) => sql`(cardinality(t.condition_span) > 0) = ${has}::boolean`),
     given(own.quoteKinds, (kinds) => isWord("t.quote_kind", kinds)),
     given(own.modalities, (modalities) => sql`t.modalities && ${modalities}::text[]`),
     given(own.cueLemmas, (lemmas) => isWord("t.cue_lemma", lemmas)),
@@ -101,6 +112,15 @@ function wordOwn(own: StatementCriteria): readonly (Sql | null)[] {
 function hasActor(role: StatementRole, condition: Sql): Sql {
   return sql`exists (select 1 from statement_actor p where p.article_id = t.article_id
     and p.statement_id = t.id and p.role = ${role} and ${condition})`;
+}
+
+/** Neither the outermost step nor the innermost. */
+const BETWEEN = `h.position > 0 and h.position < (select max(l.position) from attribution_hop l
+  where l.article_id = t.article_id and l.statement_id = t.id)`;
+
+function hasHop(agents: readonly string[], which: Sql): Sql {
+  return sql`exists (select 1 from attribution_hop h where h.article_id = t.article_id
+    and h.statement_id = t.id and h.agent_ids && ${agents}::bigint[] and ${which})`;
 }
 
 function inArticle(condition: Sql): Sql {

@@ -1,7 +1,10 @@
 import type { EntityManager } from "typeorm";
 import { ClaimAppearance } from "../../entities";
 import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
-import { sql } from "../sql";
+import { raw, sql } from "../sql";
+
+/** Of a claim's appearances "t", the first is one in a current version where there is one, and then the earliest. */
+export const firstAppearanceFirst = raw("t.current desc, t.seen_at, t.article_id, t.id");
 
 /** Each claim's first appearance: in a current version where there is one, and then the earliest. */
 export async function findFirstAppearances(
@@ -14,7 +17,7 @@ export async function findFirstAppearances(
     sql`select first.* from unnest(${claims}::bigint[]) as claim(key)
       cross join lateral (
         select ${columnsOf(metadata)} from claim_appearance t where t.claim_id = claim.key
-        order by t.current desc, t.seen_at, t.article_id, t.id limit 1
+        order by ${firstAppearanceFirst} limit 1
       ) as first`,
   );
   return rows.map((row) => entityOf<ClaimAppearance>(metadata, row));

@@ -17,9 +17,9 @@ export async function saveClaims(
   // Sorted, so that two ingests that store the same claims wait for each other in one order.
   const stored = await rowsOf<{ id: string; key: string }>(
     manager,
-    sql`insert into claim (key, text, subject_id, subject_text, predicate, object_id, object_text, polarity, modality,
+    sql`insert into claim (key, text, subject_id, subject_text, predicate, object_id, object_text, polarity, modality, condition,
         first_appeared_at, method, rule, extractor_version, generated_at, confidence)
-      select key, text, subject_id, subject_text, predicate, object_id, object_text, polarity, modality,
+      select key, text, subject_id, subject_text, predicate, object_id, object_text, polarity, modality, condition,
         first_appeared_at, method, rule, extractor_version, generated_at, confidence
       from json_populate_recordset(null::claim, ${toJson(manager, Claim, distinct)})
       order by key on conflict (key) do update

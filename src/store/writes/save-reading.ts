@@ -1,23 +1,27 @@
 import type { EntityManager } from "typeorm";
-import type { Mention, ReadActor } from "../../reading/reading";
+import type { Mention, ReadActor, Reading } from "../../reading/reading";
 import { type ActorDecision, resolveActors, searchFor } from "../../resolution/actors";
-import type { Cast } from "../../resolution/chain";
 import { normaliseName } from "../../resolution/normalise-name";
 import { wellFormed } from "../../shared/well-formed";
 import { createActors, findActorCandidates, learnCountries, saveNames } from "./actors";
 import { type ClaimRows, claimRows } from "./claim-rows";
 import { saveAppearances, saveClaims } from "./claims";
-import { type ReadVersion, statementRows } from "./statement-rows";
+import { outletsOfActors } from "./outlets";
+import { quantityRows, saveQuantities } from "./quantities";
+import { type ReadVersion, type StoredCast, statementRows } from "./statement-rows";
 import { nextStatementIds, saveMentions, saveStatements } from "./statements";
 
 /** Resolves and stores everything that one version's reading gave. */
 export async function saveReading(manager: EntityManager, version: ReadVersion): Promise<void> {
   const { reading } = version;
   const actors = reading.actors.map(withStorableNames);
-  const actorIds = await saveActors(manager, actors, reading.mentions);
-  const cast: Cast = { outletActorId: version.outletActorId, actorIds };
+  const saved = await saveActors(manager, actors, reading.mentions);
+  const { actorIds } = saved;
+  const media = await saveMedia(manager, reading, actors, saved);
+  const cast: StoredCast = { outletActorId: version.outletActorId, actorIds, media };
   const nameIds = await saveNames(manager, actors, actorIds, version.language);
   await saveMentionsOf(manager, version, actorIds, nameIds);
+  await saveQuantities(manager, quantityRows(version));
   const ids = await nextStatementIds(manager, reading.attributions.length);
   await saveStatements(manager, statementRows(version, cast, ids));
   await saveClaimsOf(manager, claimRows(version, cast, ids));
@@ -32,11 +36,18 @@ function withStorableNames(actor: ReadActor): ReadActor {
   return { ...actor, name: clip(actor.name), names };
 }
 
+interface SavedActors {
+  /** One for each of the reading's actors. */
+  readonly actorIds: readonly string[];
+  /** Whether each has a name by which other articles know it too. */
+  readonly named: readonly boolean[];
+}
+
 async function saveActors(
   manager: EntityManager,
   actors: readonly ReadActor[],
   mentions: readonly Mention[],
-): Promise<string[]> {
+): Promise<SavedActors> {
   const candidates = await findActorCandidates(manager, searchFor(actors, mentions));
   const decisions = resolveActors(actors, mentions, candidates);
   await learnCountries(manager, decisions.flatMap(learnedBy));
@@ -48,7 +59,26 @@ async function saveActors(
     }),
   );
   const fresh = created.values();
-  return decisions.map((decision) => decision.known ?? fresh.next().value ?? "");
+  const actorIds = decisions.map((decision) => decision.known ?? fresh.next().value ?? "");
+  const isNamed = (decision: ActorDecision) =>
+    decision.known !== null || decision.identity !== null;
+  return { actorIds, named: decisions.map(isNamed) };
+}
+
+/** The outlets of the news organisations that something was told to; one that has no name of its own is no outlet. */
+async function saveMedia(
+  manager: EntityManager,
+  { attributions }: Reading,
+  actors: readonly ReadActor[],
+  { actorIds, named }: SavedActors,
+): Promise<ReadonlyMap<number, string>> {
+  const told = new Set(attributions.flatMap(({ medium }) => medium ?? []));
+  const media = [...told].filter((actor) => named[actor]);
+  const outlets = await outletsOfActors(
+    manager,
+    media.map((actor) => ({ id: actorIds[actor] ?? "", name: actors[actor]?.name ?? "" })),
+  );
+  return new Map(media.map((actor) => [actor, outlets.get(actorIds[actor] ?? "") ?? ""]));
 }
 
 function learnedBy(

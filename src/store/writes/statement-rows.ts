@@ -4,7 +4,7 @@ import type { StatementActor, StatementRole } from "../../entities/statement-act
 import type { Attribution, Reading } from "../../reading/reading";
 import type { SurfaceText } from "../../reading/surface/surface-text";
 import { type Cast, chainOf, depthOf, idsOf } from "../../resolution/chain";
-import { contentText } from "../../resolution/claims";
+import { contentText, wordsOf } from "../../resolution/claims";
 import { mentionsWithin } from "../../resolution/mentions-within";
 import { type SaidTime, saidTime } from "../../resolution/said-time";
 import type { ExtractionMethod } from "../../shared/vocabulary";
@@ -27,6 +27,12 @@ export interface ReadVersion {
   /** By what means it was read. */
   readonly method: ExtractionMethod;
   readonly readerVersion: string;
+}
+
+/** Whom a version's actors are stored as. */
+export interface StoredCast extends Cast {
+  /** Ids of the outlets that said things were told to, by the news organisations' indices into the reading's actors. */
+  readonly media: ReadonlyMap<number, string>;
 }
 
 /** The columns that say by what means something is held. */
@@ -54,11 +60,11 @@ export function saidTimeOf(version: ReadVersion, { saidAt }: Attribution): SaidT
  */
 export function statementRows(
   version: ReadVersion,
-  cast: Cast,
+  cast: StoredCast,
   ids: readonly string[],
 ): NewStatement[] {
   return version.reading.attributions.map((attribution, index) => ({
-    statement: statementRow(version, attribution, index, ids),
+    statement: statementRow(version, attribution, index, cast, ids),
     actors: actorRows(version, attribution, cast, ids[index] ?? ""),
     hops: chainOf(version.reading, index, cast).map((hop, position) => ({
       articleId: version.articleId,
@@ -77,8 +83,11 @@ function statementRow(
   version: ReadVersion,
   attribution: Attribution,
   index: number,
+  cast: StoredCast,
   ids: readonly string[],
 ): Statement {
+  const { reading } = version;
+  const { medium, venue, occasion } = attribution;
   const said = saidTimeOf(version, attribution);
   return {
     ...provenanceOf(version, attribution),
@@ -98,6 +107,10 @@ function statementRow(
     attributionType: attribution.attributionType,
     modalities: [...attribution.modalities],
     polarity: attribution.polarity,
+    conditionSpan: spanColumn(attribution.condition),
+    mediumId: medium === null ? null : (cast.media.get(medium) ?? null),
+    venue: venue && wordsOf(reading, venue),
+    occasion: occasion && wordsOf(reading, occasion),
     saidEdtf: said.edtf,
     saidEarliest: said.earliest,
     saidLatest: said.latest,

@@ -85,6 +85,7 @@ export function claimRow(id: string, text: string, day: number) {
     objectText: null,
     polarity: "POSITIVE" as const,
     modality: "ASSERTED" as const,
+    condition: null as string | null,
     firstAppearedAt: publication(day),
   };
 }

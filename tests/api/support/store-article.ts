@@ -7,6 +7,7 @@ import {
   ClaimAppearance,
   ClaimHoldingRow,
   Mention,
+  Quantity,
   Statement,
   StatementActor,
 } from "../../../src/entities";
@@ -100,6 +101,10 @@ export async function storeArticle({ manager }: DataSource, n: number): Promise<
     attributionType: "COMMUNICATION" as const,
     modalities: ["ASSERTED" as const],
     polarity: "POSITIVE" as const,
+    conditionSpan: [] as number[],
+    mediumId: null as string | null,
+    venue: null as string | null,
+    occasion: null as string | null,
     saidEdtf: saidOn,
     saidEarliest: saidOn,
     saidLatest: saidOn,
@@ -122,6 +127,9 @@ export async function storeArticle({ manager }: DataSource, n: number): Promise<
       cueSpan: spans("told"),
       cueLemma: "tell",
       modalities: ["ASSERTED", "PROMISED"],
+      mediumId: n % 2 === 0 ? outletKeys.courier : outletKeys.radio,
+      venue: "the quay",
+      occasion: `a visit on day ${n}`,
     },
     {
       ...statement,
@@ -132,6 +140,7 @@ export async function storeArticle({ manager }: DataSource, n: number): Promise<
       sourceSpans: spans("The quay"),
       cueSpan: spans("said"),
       cueLemma: "say",
+      conditionSpan: spans(`${n} reasons to wait`),
       parentId: String(10 * n + 1),
       depth: 1,
       // Somewhere in the month before publication: overlaps a day of it without lying inside.
@@ -200,6 +209,7 @@ export async function storeArticle({ manager }: DataSource, n: number): Promise<
     objectText: "Brenn",
     modality: "POSSIBLE",
     polarity: "NEGATIVE",
+    condition: `${n} reasons to wait`,
   });
   const appearance = (at: number, statementId: number, claimId: string, words: string) => ({
     ...inArticle,
@@ -231,6 +241,21 @@ export async function storeArticle({ manager }: DataSource, n: number): Promise<
     stance,
     onWordOfIds,
   });
+  const quantity = (position: number, words: string, versionId = version) => ({
+    articleId,
+    versionId,
+    position,
+    value: n,
+    high: null as number | null,
+    unit: null as string | null,
+    approximate: false,
+    ...spanOf(words),
+  });
+  await manager.insert(Quantity, [
+    { ...quantity(0, `day ${n}`), unit: "day", approximate: true, high: n + 1 },
+    { ...quantity(1, `${n} reasons`), unit: "reason" },
+    { ...quantity(0, "reasons", oldVersion), unit: "excuse" },
+  ]);
   await manager.insert(ClaimHoldingRow, [
     holding(10 * n + 1, sharedClaimKey, actorKeys.brenn, "AGREE", []),
     holding(10 * n + 2, sharedClaimKey, actorKeys.harbourOffice, "DISAGREE", [actorKeys.brenn]),

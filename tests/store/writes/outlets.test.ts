@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { Actor, ActorName, Outlet } from "../../../src/entities";
-import { ensureOutlet } from "../../../src/store/writes/outlets";
+import { ensureOutlet, outletsOfActors } from "../../../src/store/writes/outlets";
 import { useDatabase } from "../../support/database";
 
 const database = useDatabase();
@@ -49,5 +49,50 @@ describe("ensureOutlet", () => {
     );
     expect(new Set(found.map((outlet) => outlet?.id)).size).toBe(1);
     expect(await manager().countBy(Actor, { name: "Tidewater Daily" })).toBe(1);
+  });
+});
+
+describe("outletsOfActors", () => {
+  const newsActor = async (name: string) => {
+    const { identifiers } = await manager().insert(Actor, {
+      kind: "NEWS_ORGANIZATION",
+      name,
+      country: null,
+      identity: `spoken of: ${name}`,
+    });
+    return { id: String(identifiers[0]?.id), name };
+  };
+
+  it("takes the outlet of the actor, else the one of its name, else stores one, and again the same", async () => {
+    const own = await ensureOutlet(manager(), "Gull Radio", null);
+    const named = await ensureOutlet(manager(), "The Ferry News", null);
+    const actors = [
+      { id: own?.actorId ?? "", name: "Gull" },
+      await newsActor("Ferry News"),
+      await newsActor("Agence Mouette"),
+    ];
+    const outlets = await outletsOfActors(manager(), actors);
+    expect(actors.slice(0, 2).map(({ id }) => outlets.get(id))).toEqual([own?.id, named?.id]);
+    const fresh = outlets.get(actors[2]?.id ?? "");
+    expect(await manager().findOneBy(Outlet, { id: fresh ?? "" })).toMatchObject({
+      name: "Agence Mouette",
+      nameKey: "agence mouette",
+      domain: null,
+      actorId: actors[2]?.id,
+    });
+    expect(await outletsOfActors(manager(), actors)).toEqual(outlets);
+    expect(await outletsOfActors(manager(), [])).toEqual(new Map());
+  });
+
+  it("lets an outlet that was only spoken of learn its domain, once", async () => {
+    const actor = await newsActor("Tern Television");
+    const outlets = await outletsOfActors(manager(), [actor]);
+    for (const domain of ["tern.example", "other.example"]) {
+      const outlet = await ensureOutlet(manager(), "Tern Television", domain);
+      expect(outlet).toEqual({ id: outlets.get(actor.id), actorId: actor.id });
+    }
+    expect(await manager().findOneBy(Outlet, { actorId: actor.id })).toMatchObject({
+      domain: "tern.example",
+    });
   });
 });
