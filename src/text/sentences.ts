@@ -47,6 +47,9 @@ export function findSentences(text: string, paragraph: Span, marks: MarkPosition
   return sentences;
 }
 
+/** A letter in lower case, unless the word is a name like iPhone. */
+const LOWER_CASE = /^\p{Ll}(?!\p{Lu})/u;
+
 interface Candidate {
   /** Where the sentence at hand began. */
   readonly start: number;
@@ -61,7 +64,12 @@ interface Candidate {
 function endsSentence(text: string, { start, stop, end, next }: Candidate): boolean {
   const following = text.slice(next, next + SAYS_WITHIN);
   const words = following.replace(/^["'“‘«‹„‚`([{—–-]+\s*/, "");
-  if (/^(?:\p{Ll}(?!\p{Lu})|[.,;:%\]])/u.test(words)) return false;
+  if (/^[.,;:%\]]/.test(words)) return false;
+  if (LOWER_CASE.test(words)) {
+    // Who writes a sentence without a capital writes the next one so, too.
+    const capitals = !LOWER_CASE.test(text.slice(start, start + 2));
+    if (capitals || !/^[.?!]$/.test(text.slice(stop.start, end))) return false;
+  }
   const mark = text.slice(stop.start, stop.end);
   if (mark !== ".") return end === stop.end || !SAYS.test(following);
   const before = /[\p{L}\p{N}.-]+$/u.exec(text.slice(Math.max(start, stop.start - 24), stop.start));

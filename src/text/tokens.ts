@@ -14,6 +14,8 @@ const TOKEN = new RegExp(
     String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_]|[.](?=[\d\p{Ll}])|['’&](?=[\p{L}\p{N}])|[-‑](?=[\p{L}\p{N}]))*`,
     String.raw`['’](?:\d{2}s?|s|re|ve|ll|d|m|em|til|till|tis|twas|cause|cuz|bout|n)(?![\p{L}\p{N}])`,
     "[.!?…]{2,}|-{2,}|``|''",
+    // Lines drawn with signs, and faces.
+    String.raw`([=_*~+$<>])\1+|(?<!\S)[:;]-?[()](?!\S)`,
     String.raw`\S`,
   ].join("|"),
   "uy",

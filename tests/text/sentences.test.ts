@@ -21,6 +21,8 @@ describe("stay one sentence", () => {
     "Ana Roe, Ph.D., met Dr. Hall, e.g. on Tues. at noon.",
     "George W. Hall spoke.",
     "He was born (c. 1820) in Lind.",
+    "well... maybe not.",
+    "al-Roe asked “why?” when she left.",
   ])("%s", (text) => {
     expect(sentencesOf(text)).toEqual([text]);
   });
@@ -38,6 +40,7 @@ describe("are parted", () => {
     ['He said no.| "Go," she said.'],
     ["It fell in 2012.| The mill closed."],
     ["The dam holds (it is old).| She left."],
+    ["i saw the dam.| it holds.| why?| i asked them."],
     ["He left.| (She stayed.)"],
     ["Really?!| Yes."],
     ["He waited...| Then he left."],

@@ -27,6 +27,8 @@ test.each([
     "Mr. Hall , U.S. a.m. J. K. Roe Inc. Ph.D. e.g. this .",
   ],
   ["a full stop that is one", "It was the sun. Plan A.", "It was the sun . Plan A ."],
+  ["lines drawn with signs", "*** ===== A << B", "*** ===== A << B"],
+  ["faces, but no brackets behind colons", "Fine :-) (see: it) :)", "Fine :-) ( see : it ) :)"],
   ["No. before a number only", "No. 5 said: No.", "No. 5 said : No ."],
   [
     "addresses",
