@@ -4,6 +4,8 @@ import { joinHyphens } from "../../bench/train/syntax/join-hyphens";
 const sentence = (rows: readonly (readonly [string, string, string, number, string])[]) =>
   ({
     document: "ours",
+    opensParagraph: true,
+    text: rows.map(([word]) => word).join(" "),
     words: rows.map(([word]) => word),
     lemmas: rows.map(([word]) => word),
     upos: rows.map(([, upos]) => upos),

@@ -3,6 +3,10 @@ import { readFileSync } from "node:fs";
 /** A sentence of a treebank: parallel columns, one entry a word. */
 export interface TreebankSentence {
   readonly document: string;
+  /** Whether a new paragraph begins with it. */
+  readonly opensParagraph: boolean;
+  /** The words as they were written. */
+  readonly text: string;
   readonly words: readonly string[];
   readonly lemmas: readonly string[];
   readonly upos: readonly string[];
@@ -28,6 +32,8 @@ export function readTreebank(path: string): TreebankSentence[] {
     const column = (index: number) => rows.map((row) => row[index] ?? "_");
     sentences.push({
       document,
+      opensParagraph: /^# newpar/m.test(block),
+      text: /^# text = (.*)$/m.exec(block)?.[1] ?? "",
       words: column(1),
       lemmas: column(2),
       upos: column(3),

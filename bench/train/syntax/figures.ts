@@ -1,5 +1,6 @@
 import type { SyntaxModel } from "../../../src/syntax/syntax-model";
 import type { TreebankSentence } from "./conllu";
+import type { SegmentationFigures } from "./segmentation";
 
 /** How well a model does on gold tokens; shares from 0 to 1. */
 export interface SyntaxFigures {
@@ -51,7 +52,11 @@ export function syntaxFigures(
 }
 
 /** One line of the table of figures. */
-export function figuresLine(name: string, figures: SyntaxFigures): string {
+export function figuresLine(
+  name: string,
+  figures: SyntaxFigures,
+  segmentation: SegmentationFigures,
+): string {
   const share = (value: number) => (100 * value).toFixed(2);
   return [
     name.padEnd(10),
@@ -62,5 +67,7 @@ export function figuresLine(name: string, figures: SyntaxFigures): string {
     `UAS ${share(figures.attachment)}`,
     `LAS ${share(figures.labelled)}`,
     `${figures.wordsPerCpuSecond} words/CPU s`,
+    `token F1 ${share(segmentation.words)}`,
+    `sentence F1 ${share(segmentation.sentences)}`,
   ].join("  ");
 }

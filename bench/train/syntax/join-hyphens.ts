@@ -29,7 +29,7 @@ export function joinHyphens(sentence: TreebankSentence): TreebankSentence | null
       ({ from }, at) => (becomesAdjective[at] ? adjective : undefined) ?? column[from] ?? "_",
     );
   return {
-    document: sentence.document,
+    ...sentence,
     words: kept.map(({ word }) => word),
     lemmas: kept.map(({ from, word, isJoined }) =>
       isJoined ? word.toLowerCase() : (sentence.lemmas[from] ?? word),
@@ -43,7 +43,7 @@ export function joinHyphens(sentence: TreebankSentence): TreebankSentence | null
 }
 
 /** First and last words of the stretches that hyphens hold together. */
-function hyphenRuns(sentence: TreebankSentence): [number, number][] {
+export function hyphenRuns(sentence: TreebankSentence): [number, number][] {
   const runs: [number, number][] = [];
   for (let at = 1; at + 1 < sentence.words.length; at += 1) {
     const holds = sentence.tags[at] === "HYPH" && sentence.joined[at - 1] && sentence.joined[at];

@@ -4,8 +4,12 @@ import { loadSyntax } from "../../../src/syntax/load-model";
 import type { SyntaxModel } from "../../../src/syntax/syntax-model";
 import { readTreebank } from "./conllu";
 import { figuresLine, syntaxFigures } from "./figures";
+import { segmentationFigures } from "./segmentation";
 
-/** Scores a model on the development parts of the treebanks in `<folder>/treebank`; a line each. */
+/**
+ * Scores a model, and beside it the tokeniser and the sentence splitter, on the development parts of the treebanks in
+ * `<folder>/treebank`; a line each.
+ */
 export function devFigures(model: SyntaxModel, folder: string): string[] {
   const treebank = (name: string) => readTreebank(join(folder, "treebank", `${name}.conllu`));
   const gum = treebank("en_gum-dev");
@@ -14,7 +18,9 @@ export function devFigures(model: SyntaxModel, folder: string): string[] {
     "GUM dev": gum,
     "GUM news": gum.filter((sentence) => sentence.document.startsWith("GUM_news")),
   };
-  return Object.entries(sets).map(([name, set]) => figuresLine(name, syntaxFigures(model, set)));
+  return Object.entries(sets).map(([name, set]) =>
+    figuresLine(name, syntaxFigures(model, set), segmentationFigures(set)),
+  );
 }
 
 if (require.main === module) {
