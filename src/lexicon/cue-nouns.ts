@@ -7,8 +7,7 @@ const nouns = (list: string): ReadonlySet<string> =>
       .flatMap((noun) => [noun, noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`]),
   );
 
-/** Nouns that word a content of their own: "the claim that …", "his call for …". Singular and plural. */
-export const CONTENT_NOUNS: Readonly<Partial<Record<CueClass, ReadonlySet<string>>>> = {
+const CONTENT_NOUNS: Readonly<Partial<Record<CueClass, ReadonlySet<string>>>> = {
   SPEECH: nouns(
     "claim statement argument assertion contention suggestion announcement remark comment explanation reminder insistence prediction declaration message word acknowledgment acknowledgement admission concession revelation finding conclusion charge",
   ),
@@ -22,6 +21,13 @@ export const CONTENT_NOUNS: Readonly<Partial<Record<CueClass, ReadonlySet<string
   ),
   INTENTION: nouns("plan decision intention desire effort wish willingness"),
 };
+
+/** Nouns that word a content of their own ("the claim that …", "his call for …"), in singular and plural, with their class as cues. */
+export const CLASS_OF_CONTENT_NOUN: ReadonlyMap<string, CueClass> = new Map(
+  Object.entries(CONTENT_NOUNS).flatMap(([cueClass, list]) =>
+    [...list].map((noun) => [noun, cueClass as CueClass] as const),
+  ),
+);
 
 /** Nouns that stand for an attitude to what follows "for", "of", "to", "against", with a light verb: "expressed support for …". */
 export const ATTITUDE_NOUNS = nouns(

@@ -1,6 +1,5 @@
 import { CUE_CLASSES } from "../../lexicon/cue-classes";
-import { ATTITUDE_NOUNS, CONTENT_NOUNS, LIGHT_VERBS } from "../../lexicon/cue-nouns";
-import type { CueClass } from "../../shared/vocabulary";
+import { ATTITUDE_NOUNS, CLASS_OF_CONTENT_NOUN, LIGHT_VERBS } from "../../lexicon/cue-nouns";
 import { contentSpans, plainDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
 import { firstFrom } from "../surface/clauses";
@@ -9,11 +8,6 @@ import { nounPhraseBefore } from "../surface/noun-phrases";
 import { type Subject, subjectOf } from "../surface/subjects";
 import { type SurfaceText, sentenceOf, spanOf } from "../surface/surface-text";
 
-const CLASS_OF: ReadonlyMap<string, CueClass> = new Map(
-  Object.entries(CONTENT_NOUNS).flatMap(([cueClass, nouns]) =>
-    [...nouns].map((noun) => [noun, cueClass as CueClass] as const),
-  ),
-);
 const LINKS = new Set(["for", "of", "about", "over", "to", "at", "in", "against", "that", "with"]);
 const LIGHT = new Set(LIGHT_VERBS);
 
@@ -62,7 +56,7 @@ function nominal(surface: SurfaceText, at: number): AttributionDraft | null {
   const link = surface.words[at + 1];
   if (!noun || !link || noun.class === "FINITE" || !LINKS.has(link.lower)) return null;
   const attitude = ATTITUDE_NOUNS.has(noun.lower);
-  const cueClass = attitude ? "ATTITUDE" : CLASS_OF.get(noun.lower);
+  const cueClass = attitude ? "ATTITUDE" : CLASS_OF_CONTENT_NOUN.get(noun.lower);
   if (
     !cueClass ||
     (!attitude && link.lower !== "that" && link.lower !== "to" && link.lower !== "for")

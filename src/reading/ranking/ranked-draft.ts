@@ -1,8 +1,9 @@
-import { CONTENT_NOUNS } from "../../lexicon/cue-nouns";
+import { CUE_CLASSES } from "../../lexicon/cue-classes";
 import type { CueEntry } from "../../lexicon/cue-types";
 import { CUES_BY_VERB } from "../../lexicon/cue-verbs";
 import type { Span } from "../../text/article-text";
 import type { AttributionDraft } from "../draft";
+import { classOfCue } from "./cue-class";
 import type { Decision } from "./decide";
 import type { ParsedText } from "./parsed-text";
 import type { Proposal, Proposals, TokenRange } from "./proposals";
@@ -101,27 +102,23 @@ function sharedTokens(some: readonly TokenRange[], others: readonly TokenRange[]
   return shared;
 }
 
+/** What the lexicon tells of a cue that no finder proposed; of one that it does not know, what its class tells. */
 function factsByLexicon(text: ParsedText, cue: number): CueFacts {
   const lemma = text.lemmas[cue] ?? "";
   const isVerb = text.tags[cue]?.startsWith("VB") ?? false;
   const entry: CueEntry | undefined = isVerb ? CUES_BY_VERB.get(lemma)?.[0] : undefined;
+  const cueClass = entry?.cueClass ?? classOfCue(text, cue);
+  const { type, modality } = entry ?? CUE_CLASSES[cueClass];
   return {
     cue: spanOf(text, [cue, cue + 1]),
     cueLemma: lemma,
-    cueClass: entry?.cueClass ?? classOfNoun(text, cue) ?? (lemma === ":" ? "SPEECH" : "ATTITUDE"),
+    cueClass,
     stance: entry?.stance ?? "NEUTRAL",
-    type: entry?.type ?? (lemma === ":" ? "COMMUNICATION" : "PROPOSITIONAL_ATTITUDE"),
-    modality: entry?.modality ?? "ASSERTED",
+    type,
+    modality,
     negated: isNegated(text, cue),
     addressee: [],
   };
-}
-
-function classOfNoun(text: ParsedText, cue: number): CueEntry["cueClass"] | undefined {
-  const word = text.words[cue] ?? "";
-  for (const [cueClass, nouns] of Object.entries(CONTENT_NOUNS))
-    if (nouns.has(word)) return cueClass as CueEntry["cueClass"];
-  return undefined;
 }
 
 function isNegated({ heads, left, right, words }: ParsedText, cue: number): boolean {
