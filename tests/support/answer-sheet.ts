@@ -11,7 +11,7 @@ const sheetsFolder = join(root, "tests", "fixtures", "articles");
 
 /** What expected.json holds. Words are looked up in the sample's body, so that no text is kept twice. */
 export interface SheetFile {
-  /** The sample's path from the repository's root. */
+  /** The article's path from the repository's root: one of samples/, or an article.md beside the sheet. */
   readonly sample: string;
   /** The least share of the non-optional statements that the reader has to find, 0 to 1. */
   readonly floor: number;
@@ -113,7 +113,7 @@ export function listSamples(): string[] {
     .map((name) => `samples/${name}`);
 }
 
-/** All answer sheets in the order of their samples. Throws, naming the sheet and the words, where words are not in the body. */
+/** All answer sheets in the order of their names. Throws, naming the sheet and the words, where words are not in the body. */
 export function loadAnswerSheets(): AnswerSheet[] {
   return readdirSync(sheetsFolder)
     .sort()
