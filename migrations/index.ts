@@ -1,5 +1,12 @@
 import { FirstTables20261123001500 } from "./20261123001500-first-tables";
 import { SettingsAndQuantities20261123032000 } from "./20261123032000-settings-and-quantities";
+import { StatementsByActor20261123033000 } from "./20261123033000-statements-by-actor";
+import { Origins20261123034500 } from "./20261123034500-origins";
 
 /** All migrations, oldest first. One that has landed is never edited. */
-export const migrations = [FirstTables20261123001500, SettingsAndQuantities20261123032000];
+export const migrations = [
+  FirstTables20261123001500,
+  SettingsAndQuantities20261123032000,
+  StatementsByActor20261123033000,
+  Origins20261123034500,
+];

@@ -7,7 +7,14 @@ export type StatementRole = "SPEAKER" | "ADDRESSEE" | "ABOUT";
 
 /** The actors of a statement, by role. */
 @Entity("statement_actor")
-@Index("statement_actor_actor", ["actorId", "role", "articleId", "statementId"])
+@Index("statement_actor_actor", [
+  "actorId",
+  "role",
+  "current",
+  "sortDay",
+  "statementId",
+  "articleId",
+])
 @ForeignKey(() => Statement, ["articleId", "statementId"], ["articleId", "id"], {
   name: "statement_actor_statement_fkey",
 })
@@ -40,4 +47,12 @@ export class StatementActor {
   /** Order within the role. */
   @Column({ type: "int4" })
   position!: number;
+
+  /** The statement's own, kept here so that an index over both gives an actor's statements in their order. */
+  @Column({ type: "bool" })
+  current!: boolean;
+
+  /** The statement's own. */
+  @Column({ type: "date", name: "sort_day" })
+  sortDay!: string;
 }

@@ -74,11 +74,7 @@ const numbers = (from: number, to: number) =>
 
 beforeEach(async () => {
   schema ??= await buildHearsaySchema();
-  await database
-    .dataSource()
-    .query(
-      "truncate actor, actor_name, outlet, article, article_key, article_version, mention, statement, statement_actor, attribution_hop, claim, claim_appearance, claim_holding",
-    );
+  await database.dataSource().query("truncate actor, outlet, article, claim cascade");
   await storeCast(database.dataSource());
   for (let n = 11; n <= 17; n += 1) await storeArticle(database.dataSource(), n);
 });

@@ -102,6 +102,15 @@ describe("the samples", () => {
     }
   });
 
+  it("keep beside the actors of a statement what lists of them go by, older versions included", async () => {
+    const rows = await dataSource().query<{ current: boolean; differs: boolean }[]>(
+      `select p.current, (p.current, p.sort_day) <> (s.current, s.sort_day) as differs
+       from statement_actor p join statement s on s.article_id = p.article_id and s.id = p.statement_id`,
+    );
+    expect(new Set(rows.map(({ current }) => current))).toEqual(new Set([true, false]));
+    expect(rows.filter(({ differs }) => differs)).toEqual([]);
+  });
+
   it("have one claim where an outlet carries the wire's copy, with both as appearances", async () => {
     const shared = await dataSource().query<{ claim_id: string }[]>(
       `select claim_id from claim_appearance where current and article_id = any($1::bigint[])

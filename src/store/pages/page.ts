@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, ObjectLiteral } from "typeorm";
+import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from "typeorm";
 import { groupBy } from "../../shared/group-by";
 import { all, raw, type Sql, sql } from "../sql";
 import { columnsOf, entityOf, metadataOf, rowsOf, tableOf } from "./rows";
@@ -26,6 +26,16 @@ export interface List<T extends ObjectLiteral> {
   /** A condition over the listed row "t". */
   readonly where: Sql;
   readonly order: Order;
+  /** A table whose rows lead to the listed ones, where its index gives them in their order. */
+  readonly through?: Through;
+}
+
+/** The same rows by way of another table, of which the order's key is a column. */
+export interface Through {
+  /** Joins the table to "t", at most one row of it to each. */
+  readonly join: Sql;
+  /** Its column that holds t.id. */
+  readonly id: Sql;
 }
 
 /** Which part of a list. */
@@ -111,10 +121,13 @@ function select<T extends ObjectLiteral>(
 ): Sql {
   const metadata = metadataOf(manager, list.entity);
   const { key, kind } = list.order;
-  const where = window.after ? all([list.where, isBehind(list.order, window.after)]) : list.where;
+  const id = list.through?.id ?? raw("t.id");
+  const where = window.after
+    ? all([list.where, isBehind(list.order, id, window.after)])
+    : list.where;
   return sql`select ${columnsOf(metadata)}, ${key} as order_key, ${textOf(kind, key)} as order_text
-    from ${tableOf(metadata)} t where ${where}
-    order by ${terms(list.order, key, raw("t.id"))} limit ${window.first + 1}`;
+    from ${rowsWith(metadata, list)} where ${where}
+    order by ${terms(list.order, key, id)} limit ${window.first + 1}`;
 }
 
 function terms(order: Order, key: Sql, id: Sql): Sql {
@@ -124,13 +137,19 @@ function terms(order: Order, key: Sql, id: Sql): Sql {
 
 function count<T extends ObjectLiteral>(manager: EntityManager, list: List<T>): Sql {
   const metadata = metadataOf(manager, list.entity);
-  return sql`select count(*)::int as count from ${tableOf(metadata)} t where ${list.where}`;
+  return sql`select count(*)::int as count from ${rowsWith(metadata, list)} where ${list.where}`;
 }
 
-function isBehind(order: Order, after: Position): Sql {
+/** The listed rows as "t", with what leads to them. */
+function rowsWith<T extends ObjectLiteral>(metadata: EntityMetadata, { through }: List<T>): Sql {
+  const rows = sql`${tableOf(metadata)} t`;
+  return through ? sql`${rows} ${through.join}` : rows;
+}
+
+function isBehind(order: Order, id: Sql, after: Position): Sql {
   const beyond = raw(order.direction === "asc" ? ">" : "<");
   const key = sql`${after.key}::${raw(SQL_TYPES[order.kind])}`;
-  return sql`(${order.key}, t.id) ${beyond} (${key}, ${after.id}::bigint)`;
+  return sql`(${order.key}, ${id}) ${beyond} (${key}, ${after.id}::bigint)`;
 }
 
 const SQL_TYPES: { readonly [K in KeyKind]: string } = {

@@ -73,8 +73,18 @@ export function statementsOfActor(
   role: StatementRole,
   criteria: StatementCriteria,
 ): List<Statement> {
-  const where = all([hasActor(role, sql`p.actor_id = parent.key`), meets(criteria)]);
-  return { entity: Statement, where, order: statementOrders.SAID_DESC };
+  const takesPart = sql`part.actor_id = parent.key and part.role = ${role} and part.current`;
+  return {
+    entity: Statement,
+    where: all([takesPart, combine(criteria, wordOwn)]),
+    order: { kind: "day", key: raw("part.sort_day"), direction: "desc" },
+    through: {
+      join: raw(
+        "join statement_actor part on part.article_id = t.article_id and part.statement_id = t.id",
+      ),
+      id: raw("part.statement_id"),
+    },
+  };
 }
 
 function meets(criteria: StatementCriteria): Sql {

@@ -6,6 +6,7 @@ import {
   ClaimHoldingRow,
   Mention,
   Statement,
+  StatementActor,
 } from "../../entities";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
@@ -131,7 +132,7 @@ export async function addVersion(
   const [id = ""] = await nextIds(manager, ArticleVersion, 1);
   await insertRows(manager, ArticleVersion, [{ ...version, id }]);
   if (version.version > 1) {
-    for (const entity of [Statement, Mention, ClaimAppearance, ClaimHoldingRow]) {
+    for (const entity of [Statement, StatementActor, Mention, ClaimAppearance, ClaimHoldingRow]) {
       await manager.update(
         entity,
         { articleId: version.articleId, current: true },

@@ -125,11 +125,13 @@ function statementRow(
 
 /** Who speaks, who is spoken to, and whom the content mentions; each once a role. */
 function actorRows(
-  { articleId, reading }: ReadVersion,
+  version: ReadVersion,
   attribution: Attribution,
   cast: Cast,
   statementId: string,
 ): StatementActor[] {
+  const { articleId, reading } = version;
+  const { sortDay } = saidTimeOf(version, attribution);
   const mentioned = attribution.content
     .flatMap((span) => mentionsWithin(reading.mentions, span))
     .map(({ actor }) => actor);
@@ -140,6 +142,8 @@ function actorRows(
       role,
       actorId,
       position,
+      current: true,
+      sortDay,
     }));
   return [
     ...inRole("SPEAKER", attribution.speakers),

@@ -165,20 +165,28 @@ export async function storeArticle({ manager }: DataSource, n: number): Promise<
       current: false,
     },
   ]);
-  const takesPart = (statementId: number, role: StatementActor["role"], actorId: string) => ({
+  const takesPart = (
+    statementId: number,
+    role: StatementActor["role"],
+    actorId: string,
+    sortDay = saidOn,
+    current = true,
+  ) => ({
     articleId,
     statementId: String(statementId),
     role,
     actorId,
     position: 0,
+    current,
+    sortDay,
   });
   await manager.insert(StatementActor, [
     takesPart(10 * n + 1, "SPEAKER", actorKeys.brenn),
     takesPart(10 * n + 1, "ADDRESSEE", actorKeys.reporters),
     takesPart(10 * n + 1, "ABOUT", actorKeys.harbourOffice),
-    takesPart(10 * n + 2, "SPEAKER", actorKeys.harbourOffice),
-    takesPart(10 * n + 2, "ABOUT", actorKeys.brenn),
-    takesPart(10 * n, "SPEAKER", actorKeys.officials),
+    takesPart(10 * n + 2, "SPEAKER", actorKeys.harbourOffice, "2025-09-30"),
+    takesPart(10 * n + 2, "ABOUT", actorKeys.brenn, "2025-09-30"),
+    takesPart(10 * n, "SPEAKER", actorKeys.officials, saidOn, false),
   ]);
   const hop = (
     statementId: number,
