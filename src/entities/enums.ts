@@ -1,6 +1,7 @@
 import { registerEnumType } from "type-graphql";
 import {
   ActorKind,
+  ArticleRelationKind,
   AttributionType,
   ClaimStance,
   CueStance,
@@ -161,4 +162,13 @@ register(ExtractionMethod, "ExtractionMethod", "By what means something came to 
   MODEL: "A trained model found it.",
   IMPORT: "It was imported.",
   HUMAN: "A person entered or corrected it.",
+});
+
+register(ArticleRelationKind, "ArticleRelationKind", "How an article goes back to another one.", {
+  DUPLICATE_OF: "It has the other's text, word for word; the other is the earliest that has it.",
+  NEAR_DUPLICATE_OF:
+    "It has the other's text, edited or cut; the other is the earliest that has it.",
+  SYNDICATED_FROM: "It credits the other's outlet for its report, which is this one.",
+  CITES: "It rests on the word of the other's outlet, whose report this is.",
+  CORRECTS: "It is there to correct or clarify the other, which is of the same outlet.",
 });

@@ -3,12 +3,17 @@ import { Actor } from "./actor";
 import { ActorName } from "./actor-name";
 import { Article } from "./article";
 import { ArticleKey } from "./article-key";
+import { ArticleOrigin } from "./article-origin";
+import { ArticlePrintRow } from "./article-print";
+import { ArticleRelation } from "./article-relation";
+import { ArticleSource } from "./article-source";
 import { ArticleVersion } from "./article-version";
 import { AttributionHop } from "./attribution-hop";
 import { Claim } from "./claim";
 import { ClaimAppearance } from "./claim-appearance";
 import { ClaimHoldingRow } from "./claim-holding";
 import { Mention } from "./mention";
+import { OriginCluster } from "./origin-cluster";
 import { Outlet } from "./outlet";
 import { Quantity } from "./quantity";
 import { Statement } from "./statement";
@@ -20,12 +25,17 @@ export const entities = [
   ActorName,
   Article,
   ArticleKey,
+  ArticleOrigin,
+  ArticlePrintRow,
+  ArticleRelation,
+  ArticleSource,
   ArticleVersion,
   AttributionHop,
   Claim,
   ClaimAppearance,
   ClaimHoldingRow,
   Mention,
+  OriginCluster,
   Outlet,
   Quantity,
   Statement,
@@ -37,12 +47,17 @@ export {
   ActorName,
   Article,
   ArticleKey,
+  ArticleOrigin,
+  ArticlePrintRow,
+  ArticleRelation,
+  ArticleSource,
   ArticleVersion,
   AttributionHop,
   Claim,
   ClaimAppearance,
   ClaimHoldingRow,
   Mention,
+  OriginCluster,
   Outlet,
   Quantity,
   Statement,

@@ -3,6 +3,8 @@ import type { DataSource, EntityManager } from "typeorm";
 import { type ArticleDocument, documentOfText } from "../formats/document";
 import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader";
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
+import { relateArticle } from "../store/origins/relate";
+import { savePrint } from "../store/origins/save-print";
 import {
   addVersion,
   claimArticleKeys,
@@ -196,6 +198,8 @@ async function storeVersion(
     method,
     readerVersion: version,
   });
+  await savePrint(manager, articleId);
+  await relateArticle(manager, articleId);
   return versionId;
 }
 

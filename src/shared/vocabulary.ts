@@ -124,3 +124,13 @@ export type DateBasis = keyof typeof DateBasis;
 /** By what means something came to be held. */
 export const ExtractionMethod = values("RULE", "MODEL", "IMPORT", "HUMAN");
 export type ExtractionMethod = keyof typeof ExtractionMethod;
+
+/** How one article goes back to another. */
+export const ArticleRelationKind = values(
+  "DUPLICATE_OF",
+  "NEAR_DUPLICATE_OF",
+  "SYNDICATED_FROM",
+  "CITES",
+  "CORRECTS",
+);
+export type ArticleRelationKind = keyof typeof ArticleRelationKind;

@@ -1,0 +1,30 @@
+import type { Span } from "../../text/article-text";
+import { findParagraphs } from "../../text/paragraphs";
+
+/** A notice that corrects another report. */
+export interface CorrectionNotice {
+  /** The words that say so; null where only the headline does. */
+  readonly evidence: Span | null;
+}
+
+/** Longer than any notice that stands before a report. */
+const LONGEST_NOTICE = 400;
+const HEADLINE =
+  /^\P{L}*(?:corrections?|clarifications?|corrected|retractions?|erratum)(?![\p{L}])/iu;
+const NOTICES = [
+  /^\P{L}{0,3}(?:corrections?|clarifications?|retractions?|erratum)(?: ?[:—–-]|$)/iu,
+  /^\((?:this (?:story|article|report|version) )?(?:corrects|clarifies|corrected|adds correction)(?![\p{L}])/iu,
+  /^in (?:a|an|its|the|our) (?:[\p{L}-]+ ){0,3}(?:story|report|article|dispatch|item)(?![\p{L}])[^.]{0,200}(?:incorrectly|erroneously|mistakenly|wrongly|misstated|misidentified|in error)(?![\p{L}])/iu,
+];
+
+/**
+ * Whether an article is there to correct another one: its headline or its first paragraph says so ("Correction: …",
+ * "(Corrects spelling in paragraph 3)", "In a story on Monday, we incorrectly gave …"). A note that "an earlier version of this
+ * article" was wrong speaks of the article's own versions and is none.
+ */
+export function findCorrection(headline: string | null, text: string): CorrectionNotice | null {
+  const [first] = findParagraphs(text.slice(0, LONGEST_NOTICE));
+  const opening = first ? text.slice(first.start, first.end) : "";
+  if (first && NOTICES.some((notice) => notice.test(opening))) return { evidence: first };
+  return HEADLINE.test(headline ?? "") ? { evidence: null } : null;
+}

@@ -1,0 +1,154 @@
+import type { EntityManager } from "typeorm";
+import type { ArticlePrintRow, ArticleSource } from "../../entities";
+import { spansOf } from "../../entities/spans";
+import {
+  CARRIED_BEFORE,
+  CARRIED_WITHIN,
+  CORRECTED_WITHIN,
+  type PlacedArticle,
+  SHARED_WITHIN,
+} from "../../resolution/origins/relations";
+import { groupBy } from "../../shared/group-by";
+import { rowsOf } from "../pages/rows";
+import { any, raw, type Sql, sql } from "../sql";
+
+type PrintRow = Omit<ArticlePrintRow, "at"> & { readonly at: Date };
+type SourceRow = Pick<
+  ArticleSource,
+  "articleId" | "kind" | "name" | "key" | "actorId" | "evidenceSpan"
+>;
+
+/** The article with its print; null where it has none. */
+export async function findPlaced(
+  manager: EntityManager,
+  articleId: string,
+): Promise<PlacedArticle | null> {
+  const [article] = await placedWhere(manager, sql`p.article_id = ${articleId}`);
+  return article ?? null;
+}
+
+/** All articles that `relationsOf` may decide on for this one. */
+export async function findCandidates(
+  manager: EntityManager,
+  { articleId, at, print }: PlacedArticle,
+): Promise<PlacedArticle[]> {
+  const keys = print.sources.map(({ key }) => key);
+  const isCandidate = [
+    hasBandOf(print.bands),
+    ...(keys.length === 0
+      ? []
+      : [
+          sql`p.article_id in (select c.article_id from article_print c
+            where c.outlet_key = any(${keys}::text[])
+              and ${between("c.at", at - CARRIED_WITHIN, at + CARRIED_BEFORE)})`,
+          sql`p.article_id in (select s.article_id from article_source s
+            where s.key = any(${keys}::text[]) and ${between("s.at", at - SHARED_WITHIN, at)})`,
+        ]),
+    ...(print.correction === null || print.outletKey === null
+      ? []
+      : [
+          sql`p.article_id in (select c.article_id from article_print c
+            where c.outlet_key = ${print.outletKey} and ${between("c.at", at - CORRECTED_WITHIN, at)})`,
+        ]),
+  ];
+  return placedWhere(manager, sql`${any(isCandidate)} and p.article_id <> ${articleId}`);
+}
+
+/** The keys of the articles whose relations may change when this one comes in or changes. */
+export async function findAffected(
+  manager: EntityManager,
+  { articleId, at, print }: PlacedArticle,
+): Promise<string[]> {
+  const sourceKeys = print.sources.map(({ key }) => key);
+  const affected = [
+    sql`select r.article_id from article_relation r where r.target_id = ${articleId}`,
+    sql`select p.article_id from article_print p where ${hasBandOf(print.bands)}
+      and (p.at, p.article_id) > (${instant(at)}, ${articleId}::bigint)`,
+    sql`select s.article_id from article_source s where s.key = any(${sourceKeys}::text[])
+      and ${between("s.at", at, at + SHARED_WITHIN)}`,
+    ...(print.outletKey === null ? [] : ofOutlet(print.outletKey, at)),
+  ];
+  const rows = await rowsOf<{ article_id: string }>(
+    manager,
+    sql`select distinct article_id from (${joinUnion(affected)}) as affected
+      where article_id <> ${articleId} order by article_id`,
+  );
+  return [articleId, ...rows.map(({ article_id }) => article_id)];
+}
+
+/** Whoever credits or cites the outlet, and its own corrections. */
+function ofOutlet(outletKey: string, at: number): Sql[] {
+  return [
+    sql`select s.article_id from article_source s where s.key = ${outletKey}
+      and ${between("s.at", at - CARRIED_BEFORE, at + CARRIED_WITHIN)}`,
+    sql`select p.article_id from article_print p where p.outlet_key = ${outletKey} and p.is_correction
+      and ${between("p.at", at, at + CORRECTED_WITHIN)}`,
+  ];
+}
+
+function joinUnion([first = raw("select null::bigint"), ...rest]: readonly Sql[]): Sql {
+  return rest.reduce((all, next) => sql`${all} union ${next}`, first);
+}
+
+function hasBandOf(bands: readonly number[]): Sql {
+  return sql`p.bands && ${bands}::int[]`;
+}
+
+function between(column: string, from: number, to: number): Sql {
+  return sql`${raw(column)} between ${instant(from)} and ${instant(to)}`;
+}
+
+function instant(milliseconds: number): Sql {
+  return sql`${new Date(milliseconds).toISOString()}::timestamptz`;
+}
+
+async function placedWhere(manager: EntityManager, where: Sql): Promise<PlacedArticle[]> {
+  const prints = await rowsOf<PrintRow>(
+    manager,
+    sql`select p.article_id as "articleId", p.at, p.words_hash as "wordsHash", p.minima, p.shingles, p.bands,
+        p.topic_names as "topicNames", p.topic_words as "topicWords", p.outlet_key as "outletKey",
+        p.is_correction as "isCorrection", p.correction_span as "correctionSpan"
+      from article_print p where ${where}`,
+  );
+  const sources = await findSources(
+    manager,
+    prints.map(({ articleId }) => articleId),
+  );
+  return prints.map((row) => placed(row, sources.get(row.articleId) ?? []));
+}
+
+/** The sources of articles, in their order. */
+async function findSources(
+  manager: EntityManager,
+  articleIds: readonly string[],
+): Promise<ReadonlyMap<string, SourceRow[]>> {
+  if (articleIds.length === 0) return new Map();
+  const rows = await rowsOf<SourceRow>(
+    manager,
+    sql`select article_id as "articleId", kind, name, key, actor_id as "actorId", evidence_span as "evidenceSpan"
+      from article_source where article_id = any(${articleIds}::bigint[]) order by article_id, position`,
+  );
+  return groupBy(rows, ({ articleId }) => articleId);
+}
+
+function placed(row: PrintRow, sources: readonly SourceRow[]): PlacedArticle {
+  return {
+    articleId: row.articleId,
+    at: row.at.getTime(),
+    print: {
+      wordsHash: row.wordsHash,
+      signature: { minima: row.minima, shingles: row.shingles },
+      bands: row.bands,
+      topic: { names: row.topicNames, words: row.topicWords },
+      outletKey: row.outletKey,
+      sources: sources.map(({ kind, name, key, actorId, evidenceSpan }) => ({
+        kind,
+        name,
+        key,
+        actorId,
+        evidence: spansOf(evidenceSpan)[0] ?? null,
+      })),
+      correction: row.isCorrection ? { evidence: spansOf(row.correctionSpan)[0] ?? null } : null,
+    },
+  };
+}
