@@ -171,7 +171,7 @@ export function contentEnd(
       return i;
     if (i > first && word.lower === "according" && words[i + 1]?.lower === "to") return i;
   }
-  return Math.max(limit, quotationEnd(surface, limit));
+  return Math.max(limit, quotationEnd(surface, limit, outer));
 }
 
 /** ", the bank and …": a comma between parts of a list. */
@@ -195,10 +195,11 @@ const startsVerb = (surface: SurfaceText, i: number): boolean => {
   );
 };
 
-/** Where the quotation ends that is still open at token `limit`; `limit` where none is. */
-function quotationEnd(surface: SurfaceText, limit: number): number {
+/** Where the quotation ends that was entered from `outer` and is still open at token `limit`; `limit` where none is. */
+function quotationEnd(surface: SurfaceText, limit: number, outer: number | null): number {
   const inside = surface.words[limit - 1]?.quotation ?? null;
-  if (inside === null || surface.words[limit]?.quotation !== inside) return limit;
+  if (inside === null || inside === outer || surface.words[limit]?.quotation !== inside)
+    return limit;
   const part = surface.text.quotations[inside]?.parts.find(
     ({ end }) => end > (surface.words[limit]?.start ?? 0),
   );

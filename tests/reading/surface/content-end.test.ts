@@ -39,6 +39,11 @@ test.each([
   expect(content(text, mode)).toBe(expected);
 });
 
+test("within a quotation a content ends with its sentence", () => {
+  const text = '"Voss said |the ship was safe. It sank in the bay," Brandt said.';
+  expect(content(text, "CLAUSE")).toBe("the ship was safe .");
+});
+
 test("a quotation is never left half-way", () => {
   expect(content('Voss called it |"a mess. A shame" and left.', "CLAUSE")).toContain('A shame "');
 });
