@@ -1,7 +1,6 @@
 import type { Span } from "../../text/article-text";
-import { overlaps } from "../../text/spans";
 import type { AttributionDraft, Refiner } from "../draft";
-import { DraftIndex, extentOf } from "../extents";
+import { DraftIndex, extentOf, reachesInto } from "../extents";
 import { firstFrom, paragraphOf } from "../surface/clauses";
 import {
   isUtterance,
@@ -97,12 +96,13 @@ function refine(drafts: readonly AttributionDraft[], surface: SurfaceText): Attr
       !followsOn(surface, quoted, last)
     )
       continue;
-    if ([...taken.near(span)].some((draft) => draft.content.some((part) => overlaps(part, span))))
-      continue;
+    if (taken.some(span, (draft) => reachesInto(draft, span))) continue;
     const { draft, paragraph } = last;
-    if (paragraphOf(surface, quoted.first) === paragraph)
-      parts.set(draft, [...(parts.get(draft) ?? []), span]);
-    else added.push(continuation(span, draft));
+    if (paragraphOf(surface, quoted.first) === paragraph) {
+      const further = parts.get(draft);
+      if (further) further.push(span);
+      else parts.set(draft, [span]);
+    } else added.push(continuation(span, draft));
     last = { ...heardAt(surface, draft, span.end), inQuotation: true };
   }
   const grown = drafts.map((draft) => {

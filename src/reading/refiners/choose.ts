@@ -1,19 +1,23 @@
 import { overlaps } from "../../text/spans";
 import type { AttributionDraft, Refiner } from "../draft";
-import { contentLength, DraftIndex, extentOf, holds, sharesContent } from "../extents";
+import {
+  contentLength,
+  DraftIndex,
+  extentOf,
+  holds,
+  ownStart,
+  reachesInto,
+  sharesContent,
+} from "../extents";
 
 /** Whether both may stand: they share no words of content and no cue, or one lies within the other's content. */
 function compatible(a: AttributionDraft, b: AttributionDraft): boolean {
   if (a.cue && b.cue && overlaps(a.cue, b.cue)) return false;
   if (holds(a, b) || holds(b, a)) return true;
-  if (a.cue && b.content.some((span) => a.cue && overlaps(span, a.cue))) return false;
-  if (b.cue && a.content.some((span) => b.cue && overlaps(span, b.cue))) return false;
+  if (a.cue && reachesInto(b, a.cue)) return false;
+  if (b.cue && reachesInto(a, b.cue)) return false;
   return !sharesContent(a, b);
 }
-
-/** Where its own words begin; a source may be far from them. */
-const startOf = ({ content, cue }: AttributionDraft): number =>
-  Math.min(content[0]?.start ?? Number.POSITIVE_INFINITY, cue?.start ?? Number.POSITIVE_INFINITY);
 
 function refine(drafts: readonly AttributionDraft[]): AttributionDraft[] {
   const chosen = new DraftIndex<AttributionDraft>();
@@ -28,12 +32,12 @@ function refine(drafts: readonly AttributionDraft[]): AttributionDraft[] {
     );
   for (const draft of ranked) {
     const extent = extentOf(draft);
-    if ([...chosen.near(extent)].every((other) => compatible(draft, other))) {
+    if (!chosen.some(extent, (other) => !compatible(draft, other))) {
       chosen.add(draft, extent);
       result.push(draft);
     }
   }
-  return result.sort((a, b) => startOf(a) - startOf(b) || contentLength(b) - contentLength(a));
+  return result.sort((a, b) => ownStart(a) - ownStart(b) || contentLength(b) - contentLength(a));
 }
 
 /** Names, for people, the attribution that stands in a draft's way; null where none does. */

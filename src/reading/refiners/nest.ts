@@ -1,5 +1,5 @@
 import type { AttributionDraft, Refiner } from "../draft";
-import { contentLength, DraftIndex, extentOf, holds } from "../extents";
+import { contentLength, DraftIndex, extentOf, holds, ownStart } from "../extents";
 import { firstFrom } from "../surface/clauses";
 import type { SurfaceText } from "../surface/surface-text";
 
@@ -10,7 +10,9 @@ function parentsOf(drafts: readonly AttributionDraft[]): (number | null)[] {
   return drafts.map((draft, i) => {
     let parent: number | null = null;
     let shortest = Number.POSITIVE_INFINITY;
-    for (const candidate of index.near(extentOf(draft))) {
+    // whatever holds it is there where its own words begin
+    const start = ownStart(draft);
+    for (const candidate of index.near({ start, end: start })) {
       const outer = drafts[candidate];
       if (!outer || candidate === i || !holds(outer, draft)) continue;
       const length = contentLength(outer);

@@ -1,7 +1,7 @@
 import { analyseSyntax } from "../../syntax/load-model";
 import { overlaps } from "../../text/spans";
 import type { AttributionDraft, Refiner } from "../draft";
-import { DraftIndex, extentOf, holds, sharesContent } from "../extents";
+import { DraftIndex, extentOf, holds, ownStart, sharesContent } from "../extents";
 import { decide } from "../ranking/decide";
 import { loadRankers } from "../ranking/load-rankers";
 import { isParsed, type ParsedText, parseText } from "../ranking/parsed-text";
@@ -24,12 +24,15 @@ function refine(drafts: readonly AttributionDraft[], surface: SurfaceText): Attr
   );
   const index = new DraftIndex<AttributionDraft>();
   for (const draft of ranked) index.add(draft, extentOf(draft));
-  const near = (draft: AttributionDraft) => [...index.near(extentOf(draft))];
-  const nested = drafts.filter((draft) => near(draft).some((outer) => holds(outer, draft)));
+  const nested = drafts.filter((draft) => {
+    const start = ownStart(draft);
+    return index.some({ start, end: start }, (outer) => holds(outer, draft));
+  });
   const unranked = drafts.filter(
     (draft) =>
       (draft.confidence >= SURE || !isRanked(text, draft)) &&
-      !near(draft).some(
+      !index.some(
+        extentOf(draft),
         (other) => !holds(draft, other) && (sharesContent(other, draft) || sharesCue(other, draft)),
       ),
   );
