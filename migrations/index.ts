@@ -2,6 +2,7 @@ import { FirstTables20261123001500 } from "./20261123001500-first-tables";
 import { SettingsAndQuantities20261123032000 } from "./20261123032000-settings-and-quantities";
 import { StatementsByActor20261123033000 } from "./20261123033000-statements-by-actor";
 import { Origins20261123034500 } from "./20261123034500-origins";
+import { CueClasses20261123034600 } from "./20261123034600-cue-classes";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   SettingsAndQuantities20261123032000,
   StatementsByActor20261123033000,
   Origins20261123034500,
+  CueClasses20261123034600,
 ];

@@ -4,6 +4,7 @@ import {
   ArticleRelationKind,
   AttributionType,
   ClaimStance,
+  CueClass,
   CueStance,
   DateBasis,
   DatePrecision,
@@ -95,6 +96,21 @@ register(Modality, "Modality", "What a speaker does with a content.", {
 register(Polarity, "Polarity", "Whether a proposition is put positively or negated.", {
   POSITIVE: "Put positively.",
   NEGATIVE: "Negated.",
+});
+
+register(CueClass, "CueClass", "Which speech act or attitude a cue words.", {
+  SPEECH: "Something is said: said, told, according to.",
+  WRITING: "Something is written: wrote, a letter reads.",
+  DENIAL: "Something is denied or rejected: denied, dismissed.",
+  WARNING: "Something bad is announced or cautioned against: warned, threatened.",
+  ACCUSATION: "Somebody is blamed: accused, alleged.",
+  PROMISE: "Something is undertaken: promised, vowed.",
+  REQUEST: "Something is asked for: requested, urged, demanded.",
+  BELIEF: "Something is held true without being said: believes, expects.",
+  INTENTION: "Something is meant to be done: plans, intends.",
+  ATTITUDE: "Something is felt about: fears, welcomes, regrets.",
+  KNOWLEDGE: "Something is known or found out: knows, realised.",
+  EVENT: "Something happens by which a thing gets known or seems to be so: showed, emerged.",
 });
 
 register(CueStance, "CueStance", "said · claimed, so-called · pointed out", {

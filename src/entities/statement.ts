@@ -2,6 +2,7 @@ import { Field, Int, ObjectType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
 import {
   AttributionType,
+  CueClass,
   CueStance,
   type DateBasis,
   type DatePrecision,
@@ -89,6 +90,14 @@ export class Statement extends ProvenanceColumns {
   })
   @Column({ type: "text", name: "cue_lemma", nullable: true })
   cueLemma!: string | null;
+
+  @Field(() => CueClass, {
+    nullable: true,
+    description:
+      "Which speech act or attitude the cue words: a denial, a promise, a mere belief; null where that was not kept yet when it was read.",
+  })
+  @Column({ type: "text", name: "cue_class", nullable: true })
+  cueClass!: CueClass | null;
 
   @Field(() => CueStance, { description: "What the choice of cue says about the content." })
   @Column({ type: "text", name: "cue_stance" })

@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ValidateNested } from "class-validator";
 import { Field, Float, ID, InputType, Int, registerEnumType } from "type-graphql";
-import { ActorKind, CueStance, Modality, QuoteKind } from "../../shared/vocabulary";
+import { ActorKind, CueClass, CueStance, Modality, QuoteKind } from "../../shared/vocabulary";
 import { type StatementCriteria, statementOrders } from "../../store/pages/statement-lists";
 import { keysOf } from "../global-id";
 import {
@@ -86,6 +86,13 @@ export class StatementFilter {
   })
   cueLemmas?: string[] | null;
 
+  @Field(() => [CueClass], {
+    nullable: true,
+    description:
+      "Its cue words one of these speech acts or attitudes, for instance DENIAL or ACCUSATION.",
+  })
+  cueClasses?: CueClass[] | null;
+
   @Field(() => [CueStance], { nullable: true, description: "Its cue takes one of these stances." })
   cueStance?: CueStance[] | null;
 
@@ -150,13 +157,14 @@ export function statementCriteria(
 ): StatementCriteria {
   if (!filter) return {};
   const { text, speakerKinds, quoteKinds, modalities } = filter;
-  const { cueLemmas, cueStance, hasCondition, minDepth, minConfidence } = filter;
+  const { cueLemmas, cueClasses, cueStance, hasCondition, minDepth, minConfidence } = filter;
   return {
     text,
     speakerKinds,
     quoteKinds,
     modalities,
     cueLemmas,
+    cueClasses,
     cueStance,
     hasCondition,
     minDepth,

@@ -1,6 +1,6 @@
 import { Statement } from "../../entities";
 import type { StatementRole } from "../../entities/statement-actor";
-import type { ActorKind, CueStance, Modality, QuoteKind } from "../../shared/vocabulary";
+import type { ActorKind, CueClass, CueStance, Modality, QuoteKind } from "../../shared/vocabulary";
 import { all, raw, type Sql, sql } from "../sql";
 import {
   type Combinable,
@@ -34,6 +34,7 @@ export interface StatementCriteria extends Combinable<StatementCriteria> {
   /** At least one of them. */
   readonly modalities?: readonly Modality[] | null | undefined;
   readonly cueLemmas?: readonly string[] | null | undefined;
+  readonly cueClasses?: readonly CueClass[] | null | undefined;
   readonly cueStance?: readonly CueStance[] | null | undefined;
   readonly minDepth?: number | null | undefined;
   readonly minConfidence?: number | null | undefined;
@@ -110,6 +111,7 @@ function wordOwn(own: StatementCriteria): readonly (Sql | null)[] {
     given(own.quoteKinds, (kinds) => isWord("t.quote_kind", kinds)),
     given(own.modalities, (modalities) => sql`t.modalities && ${modalities}::text[]`),
     given(own.cueLemmas, (lemmas) => isWord("t.cue_lemma", lemmas)),
+    given(own.cueClasses, (classes) => isWord("t.cue_class", classes)),
     given(own.cueStance, (stances) => isWord("t.cue_stance", stances)),
     given(own.minDepth, (depth) => sql`t.depth >= ${depth}`),
     given(own.minConfidence, (confidence) => sql`t.confidence >= ${confidence}`),

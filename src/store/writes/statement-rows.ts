@@ -103,6 +103,7 @@ function statementRow(
     sourceSpans: flattenSpans(attribution.source),
     cueSpan: spanColumn(attribution.cue),
     cueLemma: attribution.cueLemma,
+    cueClass: attribution.cueClass,
     cueStance: attribution.cueStance,
     attributionType: attribution.attributionType,
     modalities: [...attribution.modalities],

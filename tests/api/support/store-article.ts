@@ -13,12 +13,14 @@ import {
 } from "../../../src/entities";
 import { flattenSpans } from "../../../src/entities/spans";
 import { actorKeys, claimRow, outletKeys, provenance, publication, sharedClaimKey } from "./cast";
+import { storeOrigins } from "./store-origins";
 
 /**
  * Stores article number n, from 1 on: even numbers by Vell Radio, the others by the Marsh Courier. Its keys are n for the
  * article, 10n and 10n+1 for its versions, 10n to 10n+2 for its statements (10n in the old version) and n+1 for its own claim.
  */
-export async function storeArticle({ manager }: DataSource, n: number): Promise<void> {
+export async function storeArticle(dataSource: DataSource, n: number): Promise<void> {
+  const { manager } = dataSource;
   const articleId = String(n);
   const [oldVersion, version] = [String(10 * n), String(10 * n + 1)];
   const publishedAt = publication(n);
@@ -97,6 +99,7 @@ export async function storeArticle({ manager }: DataSource, n: number): Promise<
     ...inArticle,
     directSpans: [] as number[],
     quoteKind: "INDIRECT" as const,
+    cueClass: "SPEECH" as Statement["cueClass"],
     cueStance: "NEUTRAL" as const,
     attributionType: "COMMUNICATION" as const,
     modalities: ["ASSERTED" as const],
@@ -126,6 +129,7 @@ export async function storeArticle({ manager }: DataSource, n: number): Promise<
       sourceSpans: spans("Ada Brenn"),
       cueSpan: spans("told"),
       cueLemma: "tell",
+      cueClass: "PROMISE",
       modalities: ["ASSERTED", "PROMISED"],
       mediumId: n % 2 === 0 ? outletKeys.courier : outletKeys.radio,
       venue: "the quay",
@@ -264,6 +268,7 @@ export async function storeArticle({ manager }: DataSource, n: number): Promise<
     { ...quantity(1, `${n} reasons`), unit: "reason" },
     { ...quantity(0, "reasons", oldVersion), unit: "excuse" },
   ]);
+  await storeOrigins(dataSource, n, version, spans("told"), outletActor);
   await manager.insert(ClaimHoldingRow, [
     holding(10 * n + 1, sharedClaimKey, actorKeys.brenn, "AGREE", []),
     holding(10 * n + 2, sharedClaimKey, actorKeys.harbourOffice, "DISAGREE", [actorKeys.brenn]),
