@@ -2,12 +2,15 @@ import type { FeatureList } from "./feature-list";
 
 /**
  * An open-addressed table from 32-bit keys, none of them 0, to a few numbers each. A key stands beside its numbers, so that
- * finding it touches one line of the processor's cache.
+ * finding it touches one line of the processor's cache. Keys lie in about the order of their unsigned values: filling a
+ * table in that order, in which files hold keys, goes through memory from front to back.
  */
 export class KeyTable {
   /** Slot after slot: the key (0 where the slot is empty) and then its numbers. */
   readonly slots: Int32Array;
   readonly #mask: number;
+  /** By how much a key is shifted to give the slot where it belongs. */
+  readonly #shift: number;
 
   /**
    * @param keys distinct.
@@ -17,13 +20,14 @@ export class KeyTable {
     keys: Int32Array,
     readonly width: number,
   ) {
-    let capacity = 2;
-    while (capacity < 2 * keys.length) capacity *= 2;
-    this.#mask = capacity - 1;
+    let bits = 1;
+    while (2 ** bits < 2 * keys.length) bits += 1;
+    this.#mask = 2 ** bits - 1;
+    this.#shift = 32 - bits;
     const stride = width + 1;
-    this.slots = new Int32Array(stride * capacity);
+    this.slots = new Int32Array(stride * 2 ** bits);
     for (const key of keys) {
-      let slot = key & this.#mask;
+      let slot = key >>> this.#shift;
       while (this.slots[slot * stride] !== 0) slot = (slot + 1) & this.#mask;
       this.slots[slot * stride] = key;
     }
@@ -34,7 +38,7 @@ export class KeyTable {
     const { slots, width } = this;
     const stride = width + 1;
     const mask = this.#mask;
-    let slot = key & mask;
+    let slot = key >>> this.#shift;
     for (;;) {
       const found = slots[slot * stride] as number;
       if (found === key) return slot * stride + 1;
@@ -52,14 +56,15 @@ export class KeyTable {
     const { slots, width } = this;
     const stride = width + 1;
     const mask = this.#mask;
+    const shift = this.#shift;
     // Loads that do not wait for each other: the memory serves many at a time, where probing one by one waits for each.
     for (let at = 0; at < length; at += 1)
-      places[at] = slots[((keys[at] as number) & mask) * stride] as number;
+      places[at] = slots[((keys[at] as number) >>> shift) * stride] as number;
     let known = 0;
     for (let at = 0; at < length; at += 1) {
       const key = keys[at] as number;
       let found = places[at] as number;
-      let slot = key & mask;
+      let slot = key >>> shift;
       while (found !== key && found !== 0) {
         slot = (slot + 1) & mask;
         found = slots[slot * stride] as number;
