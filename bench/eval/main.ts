@@ -6,6 +6,7 @@ import { reportCoreference } from "./coreference/report";
 import { corporaIn, type GoldDocument, readCorpus, scorerIn, sharedFolder } from "./corpora";
 import { describeErrors } from "./errors";
 import { seedFigures } from "./figures/seed-figures";
+import { reportNearDuplicates } from "./near-duplicates/report";
 import { type Prediction, score } from "./score";
 import { readSeedSheet } from "./seed-sheet";
 import { extractedNotStatements, readNotStatements } from "./seed-statements";
@@ -58,6 +59,9 @@ function main(args: readonly string[]): void {
   const annotated = corporaIn(shared).flatMap((corpus) => readCorpus(corpus) ?? []);
   const lines = reportCoreference(shared, annotated, (text) => readArticle(text, {}), errors);
   print(lines.join("\n"));
+  const [, news] = corporaIn(shared);
+  const copied = news === undefined ? null : readCorpus(news);
+  print(copied ? reportNearDuplicates(copied) : "skipped: near-duplicates, no articles to copy");
   const seed = measured.find(({ name }) => name === "seed article")?.score.all;
   const notStatements = readNotStatements(shared);
   const [article] =

@@ -9,6 +9,7 @@ export const nodeTypes = [
   "Mention",
   "Statement",
   "Claim",
+  "OriginCluster",
 ] as const;
 export type NodeType = (typeof nodeTypes)[number];
 

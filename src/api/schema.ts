@@ -9,6 +9,11 @@ import { ClaimAppearanceResolver, ClaimResolver } from "./resolvers/claim-resolv
 import { IngestResolver } from "./resolvers/ingest-resolver";
 import { MentionResolver } from "./resolvers/mention-resolver";
 import { NodeResolver } from "./resolvers/node-resolver";
+import {
+  ArticleOriginResolver,
+  ArticleRelationResolver,
+  OriginClusterResolver,
+} from "./resolvers/origin-resolver";
 import { OutletResolver } from "./resolvers/outlet-resolver";
 import { QuantityResolver } from "./resolvers/quantity-resolver";
 import { StatementResolver } from "./resolvers/statement-resolver";
@@ -21,6 +26,8 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
     resolvers: [
       ActorNameResolver,
       ActorResolver,
+      ArticleOriginResolver,
+      ArticleRelationResolver,
       ArticleResolver,
       ArticleVersionResolver,
       AttributionHopResolver,
@@ -30,6 +37,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       IngestResolver,
       MentionResolver,
       NodeResolver,
+      OriginClusterResolver,
       OutletResolver,
       QuantityResolver,
       StatementResolver,

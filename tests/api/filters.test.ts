@@ -65,6 +65,8 @@ test.each([
   ["another language", { languages: ["fr"] }, []],
   ["a state", { pubStatus: ["USABLE"] }, ["40", "3", "2", "1"]],
   ["another state", { pubStatus: ["WITHHELD", "CANCELED"] }, []],
+  ["copies are left out", { collapseDuplicates: true }, ["40", "2", "1"]],
+  ["copies may stay", { collapseDuplicates: false }, ["40", "3", "2", "1"]],
   ["two things at once", { outlets: courier, text: '"day 3"' }, ["3"]],
   ["and", { and: [{ outlets: courier }, { published: { to: "2025-10-01" } }] }, ["1"]],
   ["or", { or: [{ text: '"day 3"' }, { text: '"day 2"' }] }, ["3", "2"]],

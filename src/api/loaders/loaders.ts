@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { actorLoaders, actorNameLoaders } from "./actor-loaders";
 import { articleLoaders, versionLoaders } from "./article-loaders";
 import { claimLoaders } from "./claim-loaders";
+import { originLoaders } from "./origin-loaders";
 import { outletLoaders } from "./outlet-loaders";
 import { PageLoaders } from "./page-loaders";
 import { quantityLoaders } from "./quantity-loaders";
@@ -21,6 +22,7 @@ export function createLoaders(manager: EntityManager) {
     statements: statementLoaders(manager),
     claims: claimLoaders(manager),
     quantities: quantityLoaders(manager),
+    origins: originLoaders(manager),
     pages: new PageLoaders(manager),
   };
 }

@@ -16,6 +16,7 @@ const loaderOf = {
   Mention: (loaders) => loaders.mentions.byId,
   Statement: (loaders) => loaders.statements.byId,
   Claim: (loaders) => loaders.claims.byId,
+  OriginCluster: (loaders) => loaders.origins.byId,
 } as const satisfies {
   [T in NodeType]: (loaders: Loaders) => { load(key: string): Promise<Node | null> };
 };

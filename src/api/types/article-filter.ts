@@ -47,6 +47,13 @@ export class ArticleFilter {
   @Field(() => [PubStatus], { nullable: true, description: "In one of these states." })
   pubStatus?: PubStatus[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "true: without articles that carry another one's text, whole, edited or cut, or its report by credit.",
+  })
+  collapseDuplicates?: boolean | null;
+
   @ValidateNested()
   @ArrayMaxSize(MAX_FILTER_ENTRIES)
   @Field(() => [ArticleFilter], { nullable: true, description: "All of these hold." })
@@ -82,11 +89,12 @@ export function articleCriteria(
   place: FilterPlace = outermostFilter,
 ): ArticleCriteria {
   if (!filter) return {};
-  const { text, languages, pubStatus } = filter;
+  const { text, languages, pubStatus, collapseDuplicates } = filter;
   return {
     text,
     languages,
     pubStatus,
+    collapseDuplicates,
     outlets: keysOf("Outlet", filter.outlets, `${place.path}.outlets`),
     mentions: keysOf("Actor", filter.mentions, `${place.path}.mentions`),
     published: dayRange(filter.published, `${place.path}.published`),

@@ -8,10 +8,11 @@ export interface Likeness {
   readonly similarity: number;
 }
 
-/** The same text, edited: half of all that both have is in both. */
-const RESEMBLANCE = 0.5;
-/** The same text, cut: most of the shorter one is in the longer one. */
-const CONTAINMENT = 0.75;
+/**
+ * So much of the shorter text is in the longer one where it was copied, edited and cut; reports of one form with other figures
+ * share less.
+ */
+const CONTAINMENT = 0.7;
 /** Fewer shingles than this are met in two texts by chance. */
 const FEWEST_SHINGLES = 20;
 
@@ -24,7 +25,6 @@ export function likenessOf(one: ArticlePrint, other: ArticlePrint): Likeness | n
   if (one.wordsHash === other.wordsHash) return { kind: "DUPLICATE_OF", similarity: 1 };
   const [left, right] = [one.signature, other.signature];
   if (Math.min(left.shingles, right.shingles) < FEWEST_SHINGLES) return null;
-  const similarity = resemblance(left, right);
-  const isLike = similarity >= RESEMBLANCE || containment(left, right) >= CONTAINMENT;
-  return isLike ? { kind: "NEAR_DUPLICATE_OF", similarity } : null;
+  if (containment(left, right) < CONTAINMENT) return null;
+  return { kind: "NEAR_DUPLICATE_OF", similarity: resemblance(left, right) };
 }

@@ -23,6 +23,8 @@ export interface ArticleCriteria extends Combinable<ArticleCriteria> {
   /** Actors that the current version mentions. */
   readonly mentions?: readonly string[] | null | undefined;
   readonly pubStatus?: readonly PubStatus[] | null | undefined;
+  /** Without articles that carry another one's text or report; false asks for nothing. */
+  readonly collapseDuplicates?: boolean | null | undefined;
 }
 
 const orderedBy = (column: string, direction: Order["direction"]): Order => ({
@@ -48,6 +50,9 @@ export function articlesOfOutlet(criteria: ArticleCriteria): List<Article> {
   return { entity: Article, where, order: articleOrders.PUBLISHED_DESC };
 }
 
+const carriedReport = raw(`select 1 from article_relation r where r.article_id = t.id
+  and r.kind in ('DUPLICATE_OF', 'NEAR_DUPLICATE_OF', 'SYNDICATED_FROM')`);
+
 function meets(criteria: ArticleCriteria): Sql {
   return combine(criteria, (own) => [
     given(
@@ -64,5 +69,6 @@ function meets(criteria: ArticleCriteria): Sql {
         and ${isOneOf("m.actor_id", keys)})`,
     ),
     given(own.pubStatus, (states) => isWord("t.pub_status", states)),
+    own.collapseDuplicates ? sql`not exists (${carriedReport})` : null,
   ]);
 }

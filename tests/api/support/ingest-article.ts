@@ -10,10 +10,10 @@ export async function ingestNumbered(dataSource: DataSource, n: number): Promise
     {
       ...documentOfText(
         [
-          `VELLPORT — Harbour minister Ada Brenn told reporters on Monday that ferry number ${n} would sail.`,
-          `“The ferry is safe,” Brenn said. “We checked all ${n} of its lamps.”`,
+          `VELLPORT — Harbour minister Ada Brenn told reporters on Monday that ferry number ${n} would sail from pier ${n}.`,
+          `“The ferry is safe,” Brenn said. “We checked all ${n} lamps and ${n} ropes.”`,
           `Engineer Jon Pellam denied that. He said Brenn had promised him ${n} new pumps.`,
-          `According to the Harbour Office, ${n} passengers were waiting.`,
+          `According to the Harbour Office, ${n} passengers and ${n} dogs were waiting.`,
         ].join("\n\n"),
       ),
       url: `https://${host}.example/${n}`,
