@@ -4,6 +4,14 @@ import type { Gender, MentionDraft, RoleDraft } from "./types";
 
 const SUBJECT_FORM = /^s?he$/i;
 
+/**
+ * Actors that a description is compared with, and names and offices that are kept of one actor, at most: no article has more, and what
+ * has, is a list, in which reading stays linear.
+ */
+const MOST_COMPARED = 200;
+const MOST_NAMES = 50;
+const MOST_ROLES = 50;
+
 /** One actor while its mentions are being gathered. */
 export interface Member {
   kind: ActorKind;
@@ -26,6 +34,11 @@ export class Cast {
 
   constructor(readonly drafts: readonly MentionDraft[]) {
     this.assigned = drafts.map(() => null);
+  }
+
+  /** The actors that a description may mean and `fits` accepts, in the order in which they were created. */
+  membersThat(fits: (member: Member) => boolean): Member[] {
+    return this.members.slice(0, MOST_COMPARED).filter(fits);
   }
 
   /** Who is meant by a mention; null while (or if) that is not known. */
@@ -63,7 +76,7 @@ export class Cast {
       member.gender ??= draft.gender;
     if (draft.kind === "PRONOMINAL") return;
     member.country ??= draft.country;
-    if (draft.kind !== "NOMINAL" || draft.actorKind === "PERSON") member.roles.push(...draft.roles);
+    if (draft.kind !== "NOMINAL" || draft.actorKind === "PERSON") learnRoles(member, draft.roles);
     const isName = draft.kind !== "NOMINAL";
     if (isName && fuller(draft.name, member.name) && draft.nameKind === "NAME")
       member.name = draft.name;
@@ -71,7 +84,8 @@ export class Cast {
       isName && draft.nameKind === "NAME"
         ? draft.name
         : draft.name.replace(/^(?:the|his|her|its|their|our) /i, "");
-    if (!member.names.has(text)) member.names.set(text, draft.nameKind ?? "ALIAS");
+    if (!member.names.has(text) && member.names.size < MOST_NAMES)
+      member.names.set(text, draft.nameKind ?? "ALIAS");
   }
 
   /** Says that a mention means several actors together ("both leaders"). */
@@ -86,7 +100,8 @@ export class Cast {
 
   /** The actors in the order of their first mentions, and for every mention its actor's index or those of several together. */
   finish(): { actors: ReadActor[]; indices: (number | null)[]; joint: number[][] } {
-    const order = [...this.members].sort((a, b) => firstOf(a) - firstOf(b));
+    const firsts = new Map(this.members.map((member) => [member, firstOf(member)]));
+    const order = [...this.members].sort((a, b) => (firsts.get(a) ?? 0) - (firsts.get(b) ?? 0));
     const position = new Map(order.map((member, index) => [member, index]));
     return {
       actors: order.map(({ kind, name, names, country }) => ({
@@ -105,10 +120,20 @@ export class Cast {
   }
 }
 
+/** Adds the offices that an actor is not known to hold yet. */
+export function learnRoles(member: Member, roles: readonly RoleDraft[]): void {
+  for (const { title, scope, former } of roles) {
+    const known = member.roles.some(
+      (held) => held.title === title && held.scope === scope && held.former === former,
+    );
+    if (!known && member.roles.length < MOST_ROLES) member.roles.push({ title, scope, former });
+  }
+}
+
 function fuller(name: string, than: string): boolean {
   return name.split(/\s+/).length > than.split(/\s+/).length;
 }
 
 function firstOf(member: Member): number {
-  return Math.min(...member.mentions);
+  return member.mentions.reduce((first, mention) => Math.min(first, mention));
 }

@@ -1,10 +1,12 @@
 import type { ArticleText } from "../../text/article-text";
 import { firstEndingAfter } from "../../text/spans";
-import type { Cast, Member } from "./cast";
+import { type Cast, learnRoles, type Member } from "./cast";
 import type { MentionDraft, RoleDraft } from "./types";
 
 /** How many sentences back the only office holder in sight may stand. */
 const IN_SIGHT = 2;
+/** And how many mentions back, so that a sentence without end costs no more than others. */
+const MOST_IN_SIGHT = 80;
 const POSSESSED = /^(?:his|her|its|their|our|my|your)\b/i;
 /** Words that make another office of an office. */
 const LESSER = /^(?:vice|deputy|assistant|associate|acting|interim)[ -]/;
@@ -14,13 +16,14 @@ const LESSER = /^(?:vice|deputy|assistant|associate|acting|interim)[ -]/;
  * sight; a former holder only where "former" is said. "The Ruritanian president" whom nobody names is an actor of its own.
  */
 export function resolveOffices(cast: Cast, text: ArticleText): void {
+  const onlyState = onlyStateIn(cast);
   for (const [index, draft] of cast.drafts.entries()) {
     const role = draft.roles[0];
     if (!isOpen(cast, index) || draft.actorKind !== "PERSON" || role === undefined) continue;
-    const persons = cast.members.filter(({ kind }) => kind === "PERSON");
+    const persons = cast.membersThat(({ kind }) => kind === "PERSON");
     const worded = persons.filter((member) => holds(member, role, draft));
     const holders =
-      worded.length === 0 && isOnlyState(cast, role.scope)
+      worded.length === 0 && onlyState !== null && onlyState === role.scope
         ? persons
             .filter((member) => holds(member, { ...role, scope: null }, draft))
             .filter(isUnscoped)
@@ -48,10 +51,10 @@ function isUnscoped({ roles, country }: Member): boolean {
   return country === null && roles.every(({ scope }) => scope === null);
 }
 
-/** Where an article speaks of one country only, an office without a country is that country's. */
-function isOnlyState({ members }: Cast, scope: string | null): boolean {
+/** The country's code where an article speaks of one country only: an office without a country is that country's. */
+function onlyStateIn({ members }: Cast): string | null {
   const [only, ...others] = members.filter(({ kind }) => kind === "STATE");
-  return only !== undefined && others.length === 0 && only.country === scope;
+  return only !== undefined && others.length === 0 ? only.country : null;
 }
 
 function isOffice(held: string, worded: string): boolean {
@@ -65,13 +68,14 @@ function onlyInSight(
   index: number,
 ): Member | null {
   const here = firstEndingAfter(text.sentences, cast.drafts[index]?.span.start ?? 0);
-  const near = members.filter((member) =>
-    member.mentions.some((mention) => {
-      const distance =
-        here - firstEndingAfter(text.sentences, cast.drafts[mention]?.span.start ?? 0);
-      return mention < index && distance <= IN_SIGHT;
-    }),
-  );
+  const inSight = new Set<Member>();
+  for (let at = index - 1; at >= Math.max(0, index - MOST_IN_SIGHT); at--) {
+    const distance = here - firstEndingAfter(text.sentences, cast.drafts[at]?.span.start ?? 0);
+    if (distance > IN_SIGHT) break;
+    const member = cast.memberOf(at);
+    if (member !== null) inSight.add(member);
+  }
+  const near = members.filter((member) => inSight.has(member));
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
@@ -87,7 +91,7 @@ export function resolveBodies(cast: Cast): void {
     )
       continue;
     const title = role.title;
-    const fits = cast.members.filter((member) => isBody(member, draft, role));
+    const fits = cast.membersThat((member) => isBody(member, draft, role));
     const [only, ...others] = fits;
     if (only !== undefined && others.length === 0) cast.assign(index, only);
     else if (
@@ -99,7 +103,7 @@ export function resolveBodies(cast: Cast): void {
         POSSESSED.test(draft.name))
     ) {
       const created = cast.create(index, draft.actorKind);
-      created?.roles.push(role);
+      if (created !== null) learnRoles(created, [role]);
     }
   }
 }

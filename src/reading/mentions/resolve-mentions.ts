@@ -3,7 +3,7 @@ import type { Span } from "../../text/article-text";
 import { contains, firstEndingAfter } from "../../text/spans";
 import type { SurfaceText } from "../surface/surface-text";
 import { type Apposition, findAppositions } from "./appositions";
-import { Cast, type Member } from "./cast";
+import { Cast, learnRoles, type Member } from "./cast";
 import { resolveReports } from "./reports";
 import { resolveBodies, resolveGroups, resolveOffices } from "./resolve-descriptions";
 import { resolveOrganisations } from "./resolve-organisations";
@@ -119,7 +119,7 @@ function resolveAppositions(cast: Cast, appositions: readonly Apposition[]): voi
     const roles = cast.drafts[description]?.roles ?? [];
     if (member === null) continue;
     cast.assign(description, member);
-    if (!member.roles.some((role) => roles.includes(role))) member.roles.push(...roles);
+    learnRoles(member, roles);
   }
 }
 

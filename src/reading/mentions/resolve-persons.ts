@@ -31,28 +31,37 @@ function joinSingleNames(cast: Cast, persons: Persons): void {
   }
 }
 
+/** Persons of one surname or given name that a name is compared with, at most: no article has more. */
+const MOST_ALIKE = 30;
+
 /** The persons so far by the parts of their names, so that a name is compared with those only that share one. */
 class Persons {
-  private readonly byPart = new Map<string, Set<Member>>();
+  private readonly byPart = new Map<string, Member[]>();
 
   add(person: Member | null): void {
-    for (const part of person === null ? [] : nameParts(person.name)) {
-      const sharing = this.byPart.get(part) ?? new Set();
-      if (person !== null) sharing.add(person);
-      this.byPart.set(part, sharing);
+    for (const key of person === null ? [] : keysOf(nameParts(person.name))) {
+      const sharing = this.byPart.get(key) ?? [];
+      if (person !== null && sharing.length < MOST_ALIKE) sharing.push(person);
+      this.byPart.set(key, sharing);
     }
   }
 
   thatFit(draft: MentionDraft): Member[] {
-    const sharing = nameParts(draft.name).flatMap((part) => [...(this.byPart.get(part) ?? [])]);
-    return [...new Set(sharing)].filter((person) => isSame(person, draft));
+    const parts = nameParts(draft.name);
+    const sharing = keysOf(parts).flatMap((key) => this.byPart.get(key) ?? []);
+    return [...new Set(sharing)].filter((person) => isSame(person, draft, parts));
   }
 }
 
-function isSame(person: Member, draft: MentionDraft): boolean {
+/** A name's parts, and its ends together: a family of many shares the surname and not that. */
+function keysOf(parts: readonly string[]): readonly string[] {
+  return parts.length > 1 ? [...parts, `${parts[0]} ${parts.at(-1)}`] : parts;
+}
+
+function isSame(person: Member, draft: MentionDraft, parts: readonly string[]): boolean {
   if (person.gender !== null && draft.gender !== null && person.gender !== draft.gender)
     return false;
-  return isSameName(nameParts(person.name), nameParts(draft.name));
+  return isSameName(nameParts(person.name), parts);
 }
 
 /** Equal full names but for middle names and initials, or a surname or given name alone. */

@@ -56,3 +56,13 @@ test.each([
 ])("%s and %s", (a, b, expected) => {
   expect(isSameName(nameParts(a), nameParts(b))).toBe(expected);
 });
+
+test("a full name is known among any number of the same surname", () => {
+  const given = Array.from(
+    { length: 60 },
+    (_, at) => `B${"ae"[at % 2]}${"lmnrt"[at % 5]}${"aeiouy"[at % 6]}n`,
+  );
+  const text = `${[...new Set(given)].map((name) => `They met ${name} Roe there.`).join(" ")} They met Otto Roe. Then Otto Roe left.`;
+  const { names } = readActors(text);
+  expect(names.filter((name) => name === "Otto Roe")).toHaveLength(1);
+});
