@@ -1,6 +1,6 @@
 /** 32-bit hashes. Features are known by their hash only, so that a model holds numbers and no words. */
 
-export { HASH_START, hashStep, hashText, scramble } from "../shared/hash";
+export { hashText } from "../shared/hash";
 
 /** Key of a feature: the number of its template and up to three values. Never 0, which tables use for "empty". */
 export function featureKey(template: number, a: number, b = 0, c = 0): number {

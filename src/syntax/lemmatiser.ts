@@ -1,5 +1,6 @@
+import { HASH_START, hashStep } from "../shared/hash";
 import type { ByteReader, ByteWriter } from "./bytes";
-import { featureKey, HASH_START, hashStep } from "./hash";
+import { featureKey } from "./hash";
 import { normaliseWord } from "./word-features";
 
 /** How a lemma is made from a word: so many characters off its end, these letters on. */

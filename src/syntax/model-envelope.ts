@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { InputError } from "../shared/errors";
-import { HASH_START, hashStep } from "./hash";
+import { HASH_START, hashStep } from "../shared/hash";
 
 const CHECKSUM_BYTES = 4;
 

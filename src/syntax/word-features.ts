@@ -1,5 +1,5 @@
+import { HASH_START, hashStep, scramble } from "../shared/hash";
 import type { ClusterTable } from "./cluster-table";
-import { HASH_START, hashStep, scramble } from "./hash";
 
 /** Positions before and after a sentence that features may look at. */
 export const PADDING = 3;
