@@ -8,7 +8,7 @@ export const SPEECH_VERBS: readonly CueEntry[] = [
     `state, add, remark, comment, observe, respond, reply, answer, counter, retort, elaborate, affirm, reaffirm,
     reiterate, repeat, proclaim, pronounce, opine, suggest, hint, imply, predict, forecast, conclude, go on to say, go on,
     chime in, interject, rejoin, ventilate, relay, muse, theorize, speculate, surmise, reckon, figure, caution, volunteer,
-    intone, recite, cite, quote, narrate, recount, venture, put it, sum up, promise`,
+    intone, recite, cite, quote, narrate, recount, venture, put it, sum up`,
   ),
   ...cueEntries(
     { cueClass: "SPEECH", frames: "QUOTE CLAUSE THING" },

@@ -39,6 +39,10 @@ export const MONTHS = words(
 export const TIME_WORDS = words(
   "today yesterday tomorrow tonight earlier later recently afterward afterwards ago week month year morning afternoon evening night weekend last this next day days hours",
 );
+/** Stretches of time that something may last. */
+export const DURATIONS = words(
+  "second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades",
+);
 export const ADVERBS = words(
   `also then now still just only even once again already often always ever soon too instead however meanwhile perhaps maybe
   quite rather very here there thus hence further furthermore first previously long far back twice indeed nevertheless otherwise

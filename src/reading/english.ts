@@ -16,6 +16,8 @@ import { verdictFinder } from "./finders/verdict";
 import type { Reading, ReadingContext } from "./reading";
 import { carrySpeakerOn } from "./refiners/carry-speaker-on";
 import { dropAsides } from "./refiners/drop-asides";
+import { dropHypothetical } from "./refiners/drop-hypothetical";
+import { dropImpersonal } from "./refiners/drop-impersonal";
 import { dropWithheld } from "./refiners/drop-withheld";
 import { keepQuotationsWhole } from "./refiners/keep-quotations-whole";
 import { nestInContents } from "./refiners/nest";
@@ -42,13 +44,15 @@ const FINDERS: readonly Finder[] = [
   passiveReportFinder,
 ];
 
+/** What has the form of an attribution and attributes nothing. */
+const DROPPING: readonly Refiner[] = [dropAsides, dropWithheld, dropHypothetical, dropImpersonal];
+
 /** What is done to proposals before any is chosen. */
 const PREPARING: readonly Refiner[] = [
   // a content that grows to a whole quotation may come to overlap another
   keepQuotationsWhole,
-  // an aside must not drive out a real attribution
-  dropAsides,
-  dropWithheld,
+  // what attributes nothing must not drive out a real attribution
+  ...DROPPING,
 ];
 
 const REFINERS: readonly Refiner[] = [
@@ -56,8 +60,7 @@ const REFINERS: readonly Refiner[] = [
   // the learned choice; what lies within a chosen content stays for nesting
   rankAttributions,
   // again: the rankers also choose what no rule proposed
-  dropAsides,
-  dropWithheld,
+  ...DROPPING,
   // after choosing: only quotations that nobody claimed go on with the last speaker
   carrySpeakerOn,
   // last: it orders the list and refers to places in it

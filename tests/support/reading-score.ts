@@ -119,7 +119,8 @@ function isSameActor(read: ReadActor, expected: ExpectedActor): boolean {
   );
 }
 
-function plainName(name: string): string {
+/** A name without article, capitals and the comma of an apposition, to compare names by. */
+export function plainName(name: string): string {
   return name
     .toLowerCase()
     .replace(/^(?:the|an?) /u, "")
@@ -127,7 +128,7 @@ function plainName(name: string): string {
 }
 
 /** Shared words over words of either, 0 to 1; a word at another place is another word. */
-function wordOverlapInPlace(text: string, a: readonly Span[], b: readonly Span[]): number {
+export function wordOverlapInPlace(text: string, a: readonly Span[], b: readonly Span[]): number {
   const left = wordStarts(text, a);
   const right = wordStarts(text, b);
   const shared = [...left].filter((start) => right.has(start)).length;
@@ -153,7 +154,8 @@ function readInstead(text: string, reading: Reading, expected: ExpectedStatement
   return best === undefined ? "nothing" : showAttribution(text, reading, best.attribution);
 }
 
-function showAttribution(text: string, reading: Reading, attribution: Attribution): string {
+/** An attribution in one line. */
+export function showAttribution(text: string, reading: Reading, attribution: Attribution): string {
   const speakers = speakersOf(reading, attribution).map((actor) => actor.name);
   const source = words(text, attribution.source);
   return `${speakers.join(" and ") || "?"} (${source}) | ${attribution.rule} | ${words(text, attribution.content)}`;

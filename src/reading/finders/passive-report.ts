@@ -36,7 +36,7 @@ function passiveReport(surface: SurfaceText, cue: Cue): AttributionDraft | null 
     subject: agent,
     content: contentSpans(surface, subject, {
       first: cue.end,
-      end: contentEnd(surface, cue.end, "CLAUSE"),
+      end: contentEnd(surface, cue.end, "ACTION"),
     }),
   });
 }

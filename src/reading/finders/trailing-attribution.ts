@@ -6,6 +6,7 @@ import type { Cue } from "../surface/cues";
 import { type Subject, subjectOf } from "../surface/subjects";
 import { type SurfaceText, sentenceOf } from "../surface/surface-text";
 import type { TokenRange } from "../surface/token-range";
+import type { Word } from "../surface/word-classes";
 
 /** Where the attribution clause begins and ends: ", [the bank said in a statement],". */
 function extent(
@@ -77,14 +78,23 @@ function endsContent(surface: SurfaceText, first: number): boolean {
   );
 }
 
-/** "In May, Voss spoke", "When the ship left, Voss shouted": what stands before tells when or why and is no content. */
+/**
+ * "In May, Voss spoke", "When the ship left, Voss shouted", "Asked if she had won, Voss nodded": what stands before tells when or why
+ * and is no content.
+ */
 function isAdverbial(surface: SurfaceText, before: TokenRange): boolean {
   const clauses = countFinite(surface, before.first, before.end);
   const opener = surface.words[before.first];
   return (
-    clauses === 0 || (clauses === 1 && (opener?.class === "SUBORDINATOR" || opener?.class === "WH"))
+    clauses === 0 ||
+    (clauses === 1 && (opener?.class === "SUBORDINATOR" || opener?.class === "WH")) ||
+    (opener !== undefined && isPast(opener))
   );
 }
+
+/** A verb's past or participle: at the head of a clause it has no subject. */
+const isPast = ({ class: cls, verb, lower }: Word): boolean =>
+  (cls === "PARTICIPLE" || cls === "FINITE") && verb !== null && verb.lemma !== lower;
 
 /** What the sentence goes on with behind the attribution: a clause of the content, no apposition to the speaker. */
 function furtherContent(surface: SurfaceText, comma: number, limit: number): TokenRange | null {

@@ -1,5 +1,6 @@
 import { DOCUMENT_NOUNS } from "../../lexicon/cue-nouns";
 import type { CueEntry } from "../../lexicon/cue-types";
+import { DURATIONS } from "../../lexicon/function-words";
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
 import { firstFrom } from "../surface/clauses";
@@ -39,15 +40,24 @@ const judgementEnd = (surface: SurfaceText, first: number): number => {
   return firstFrom(surface.words, quotation.end, (word) => word.start);
 };
 
+/** "a mistake", "deeply wrong", "“folly”"; "twice" names nothing. */
+function opensName(surface: SurfaceText, at: number): boolean {
+  const { words } = surface;
+  let first = at;
+  while (words[first]?.class === "ADVERB") first += 1;
+  const cls = words[first]?.class ?? "MARK";
+  return (
+    opensQuotation(surface, first) ||
+    ["DETERMINER", "ADJECTIVE", "POSSESSIVE", "NOUN"].includes(cls)
+  );
+}
+
 /** "Lee called the plan a mistake": with a pronoun as object the content is the name it is given. */
 function naming(surface: SurfaceText, cue: Cue, object: TokenRange): Match | null {
   const entry = withFrame(cue, "COMPLEMENT");
   const next = surface.words[object.end];
   if (!entry || !next) return null;
-  const names =
-    ["DETERMINER", "ADJECTIVE", "ADVERB", "POSSESSIVE", "NOUN"].includes(next.class) ||
-    opensQuotation(surface, object.end);
-  if (!names) return null;
+  if (!opensName(surface, object.end)) return null;
   const pronoun =
     ["PRONOUN", "OBJECT_PRONOUN"].includes(surface.words[object.first]?.class ?? "") ||
     surface.words[object.first]?.lower === "that";
@@ -92,6 +102,13 @@ function thing(surface: SurfaceText, cue: Cue, object: TokenRange): Match | null
   return { entry, rule: "verdict", confidence: 0.6, content };
 }
 
+/** "argued for hours", "spoke for two days": how long, not what. */
+function isDuration(surface: SurfaceText, first: number): boolean {
+  const phrase = nounPhraseAfter(surface.words, first, sentenceOf(surface, first).end);
+  const head = phrase && surface.words[phrase.end - 1];
+  return head !== null && DURATIONS.has(head?.lower ?? "");
+}
+
 /** "Lee called for an inquiry", "Lee referred to the plan". */
 function linked(surface: SurfaceText, cue: Cue): Match | null {
   const link = surface.words[cue.end]?.lower ?? "";
@@ -99,6 +116,7 @@ function linked(surface: SurfaceText, cue: Cue): Match | null {
   const first = cue.end + 1;
   if (!entry || (surface.words[first]?.class === "MARK" && !opensQuotation(surface, first)))
     return null;
+  if (link === "for" && isDuration(surface, first)) return null;
   return {
     entry,
     rule: "linked-verdict",

@@ -7,6 +7,12 @@ const JOINT = /^\s?(?:,|,?\s?and|,?\s?&|,?\s?or)\s(?:(?:the|his|her|its|their)\s
 /** "Ruritania's state broadcaster Kanal": whose it is, before the one who is meant. */
 const POSSESSES = /^(?:[’']s?)?\s$/;
 
+/** "a friend of Roe", "the clerk who works for Roe": whoever is named behind tells more of a head that names nobody. */
+const TELLS_MORE = /\b(?:of|for|to|about|on|against|with|from|who|which|whose)\s/u;
+
+/** "Roe's clinics": what is meant belongs to the one who is named. */
+const OWNS = /^[’']s?\s\p{L}/u;
+
 /**
  * The actors that a phrase is about, as indices into the actors, for the source or addressee of an attribution: its head ("Roe" in
  * "Ruritanian Foreign Minister Ana Roe", "a spokesman" in "a spokesman for the mill") and what is joined to it by "and" or a comma.
@@ -21,9 +27,12 @@ export function actorsIn(
     const inside = mentions.filter((mention) => contains(span, mention.span));
     const heads = inside.filter((mention) => !inside.some((other) => isPartOf(mention, other)));
     let end: number | null = null;
+    const [named] = heads;
+    if (named && TELLS_MORE.test(text.slice(span.start, named.extent.start))) continue;
     for (const [place, head] of heads.entries()) {
       const next = heads[place + 1];
       if (next && POSSESSES.test(text.slice(head.extent.end, next.extent.start))) continue;
+      if (!next && OWNS.test(text.slice(head.extent.end, span.end))) break;
       if (end !== null && !JOINT.test(text.slice(end, head.extent.start))) break;
       end = head.extent.end;
       for (const actor of head.actor === null ? head.joint : [head.actor]) actors.add(actor);

@@ -51,6 +51,10 @@ export function clauseStartsAt(surface: SurfaceText, first: number): boolean {
     const outside = words[group.head]?.quotation !== opener.quotation;
     if (outside && opener.quotation !== null && !opensQuotation(surface, first)) return false;
     if (blocked(words, first, group.first)) return false;
+    let last = group.first - 1;
+    while (words[last]?.class === "ADVERB" && last > first) last -= 1;
+    // "to sell early and then flew": another verb beside the one before
+    if (words[last]?.class === "COORDINATOR") continue;
     const before = words[group.first - 1];
     if (before?.class === "WH" || before?.lower === "that") continue;
     return (

@@ -1,4 +1,6 @@
-import { clauseStartsAt, complementOf, firstFrom, skipTime } from "./clauses";
+import { WEEKDAYS } from "../../lexicon/function-words";
+import { ADDRESSED_NOUNS, TALK_NOUNS } from "../../lexicon/occasions";
+import { clauseStartsAt, complementOf, countFinite, firstFrom, skipTime } from "./clauses";
 import type { Cue } from "./cues";
 import { isNominal, nounPhraseAfter } from "./noun-phrases";
 import { type SurfaceText, sentenceOf } from "./surface-text";
@@ -83,6 +85,32 @@ const startsMainClause = (surface: SurfaceText, comma: number): boolean =>
   surface.words[comma + 1]?.class === "COORDINATOR" &&
   clauseStartsAt(surface, comma + 2);
 
+/**
+ * What somebody is to do has no finite verb of its own, so that one behind "and" is beside it: "to sell early and then flew home",
+ * "to freeze and the road was shut".
+ */
+const leavesAction = (surface: SurfaceText, first: number, link: number): boolean => {
+  const { words, groups } = surface;
+  if (words[link]?.class !== "COORDINATOR" || countFinite(surface, first, link) > 0) return false;
+  let i = link + 1;
+  while (words[i]?.class === "ADVERB" || words[i]?.lower === "then") i += 1;
+  const group = groups[firstFrom(groups, i, (one) => one.first)];
+  const verb = words[group?.first ?? -1];
+  // "sell and leave": the bare form goes on with the infinitive
+  const inflected = verb?.class !== "BASE" && verb?.verb?.lemma !== verb?.lower;
+  if (group?.first === i) return group.form === "FINITE" && inflected;
+  return inflected && clauseStartsAt(surface, i);
+};
+
+/** "who said the dam was safe, has left": a finite verb behind the first comma goes on with the clause around the content. */
+const leavesRelative = (surface: SurfaceText, first: number, comma: number): boolean => {
+  const { words, groups } = surface;
+  const next = groups[firstFrom(groups, comma + 1, (group) => group.first)];
+  if (next?.first !== comma + 1 || next.form !== "FINITE") return false;
+  if (countFinite(surface, first, comma) === 0) return false;
+  return !words.slice(first, comma).some(({ text }) => text === ",");
+};
+
 /** The same subject goes on with another cue: "… but argues that", "… and predicted viewers would". */
 const sharesSubject = (surface: SurfaceText, link: number): boolean => {
   const { words } = surface;
@@ -162,12 +190,21 @@ export function contentEnd(
         startsTrailing(surface, i)
       )
         return i;
+      if (mode === "CLAUSE" && leavesRelative(surface, first, i)) return i;
       if (mode === "THING" && !continuesList(words, i)) return i;
     }
-    if (mode === "ACTION" && (word.lower === "during" || startsMainClause(surface, i))) return i;
+    if (
+      mode === "ACTION" &&
+      (word.lower === "during" || startsMainClause(surface, i) || leavesAction(surface, first, i))
+    )
+      return i;
     if (i > first && mode !== "THING" && word.lower === "while" && closesContent(surface, i - 1))
       return i;
-    if (i > first && mode === "THING" && (AFTER_THING.has(word.lower) || startsVerb(surface, i)))
+    if (
+      i > first &&
+      mode === "THING" &&
+      (AFTER_THING.has(word.lower) || startsVerb(surface, i) || startsSetting(words, i))
+    )
       return i;
     if (i > first && word.lower === "according" && words[i + 1]?.lower === "to") return i;
   }
@@ -185,6 +222,17 @@ const continuesList = (words: readonly Word[], comma: number): boolean => {
       return word.text === "," && i > comma + 1;
   }
   return false;
+};
+
+/** "on Tuesday", "in an interview": when or on what occasion a thing was judged. */
+const startsSetting = (words: readonly Word[], i: number): boolean => {
+  if (words[i]?.class !== "PREPOSITION") return false;
+  const next = words[i + 1];
+  if (words[i]?.lower === "on" && WEEKDAYS.has(next?.lower ?? "")) return true;
+  const indefinite = next?.lower === "a" || next?.lower === "an";
+  if (words[i]?.lower !== "in" || !indefinite) return false;
+  const noun = words.slice(i + 2, i + 5).find(({ class: cls }) => cls === "NOUN");
+  return noun !== undefined && (TALK_NOUNS.has(noun.lower) || ADDRESSED_NOUNS.has(noun.lower));
 };
 
 const startsVerb = (surface: SurfaceText, i: number): boolean => {

@@ -24,6 +24,7 @@ const MODIFIER_OPENERS = of(
   "FINITE",
   "SUBORDINATOR",
 );
+const INDEFINITE = new Set(["a", "an"]);
 /** No noun phrase of a source is longer; keeps all searches linear. */
 const MAX_TOKENS = 40;
 
@@ -185,7 +186,12 @@ export function nounPhraseAfter(
       words
         .slice(end + 1, next)
         .every((w) => isWhen(w) || w.class === "NUMBER" || w.class === "DETERMINER");
-    if (next === end + 1 || timed || (link.lower === "in" && words[end + 1]?.lower === "a")) break;
+    if (
+      next === end + 1 ||
+      timed ||
+      (link.lower === "in" && INDEFINITE.has(words[end + 1]?.lower ?? ""))
+    )
+      break;
     end = next;
   }
   return { first, end };

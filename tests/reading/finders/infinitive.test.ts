@@ -2,7 +2,8 @@ import { expectReading } from "../expect-reading";
 
 test.each<[string, string[]]>([
   ["Voss promised to reopen the harbour.", ["infinitive: Voss | promised | to reopen the harbour"]],
-  ["Voss refused to comment.", ["infinitive: Voss | refused | to comment"]],
+  ["Voss refused to resign.", ["infinitive: Voss | refused | to resign"]],
+  ["Voss refused to comment.", []],
 ])("what somebody would do: %s", (text, expected) => {
   expectReading(text, expected);
 });

@@ -18,6 +18,12 @@ test.each<[string, string[]]>([
     'Voss called the plan "a disaster" on Monday.',
     ['naming: Voss | called | the plan "a disaster"'],
   ],
+  ["Voss called the plan deeply wrong.", ["naming: Voss | called | the plan deeply wrong"]],
+  ["Voss called the plan a mistake on Monday.", ["naming: Voss | called | the plan a mistake"]],
+  [
+    "Voss criticized the plan in an interview with the radio.",
+    ["verdict: Voss | criticized | the plan"],
+  ],
   ["Voss called for an inquiry.", ["linked-verdict: Voss | called for | an inquiry"]],
 ])("a thing that is judged: %s", (text, expected) => {
   expectReading(text, expected);
@@ -25,6 +31,8 @@ test.each<[string, string[]]>([
 
 test.each([
   "Voss called her brother.",
+  "Voss called her brother twice.",
+  "The pilots argued for hours.",
   "Voss built the harbour.",
   "Voss carried the charge of the pilots.",
 ])("no attribution: %s", (text) => {

@@ -20,6 +20,10 @@ test.each([
   ["Ana Roe, the mayor of Paris, said no.", "Ana Roe, the mayor of Paris,", ["Ana Roe"]],
   ["Roe's government said no.", "Roe's government", ["Roe's government"]],
   ["The mill said no.", "The mill", []],
+  ["A study of Ana Roe said no.", "A study of Ana Roe", []],
+  ["The clerk, who works for Ana Roe, said no.", "The clerk, who works for Ana Roe,", []],
+  ["A film by Ana Roe said no.", "A film by Ana Roe", ["Ana Roe"]],
+  ["Ana Roe's clinics said no.", "Ana Roe's clinics", []],
   ["Spain's state broadcaster Orbis said no.", "Spain's state broadcaster Orbis", ["Orbis"]],
   [
     "Aurel and Finance Minister Ana Roe said no.",

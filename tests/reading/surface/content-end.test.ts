@@ -20,6 +20,8 @@ test.each([
   ["Voss said |the ship sank but insisted that it was new.", "the ship sank"],
   ["Voss said |the ship sank, the radio reported.", "the ship sank"],
   ["Voss said |the ship sank, according to Brandt.", "the ship sank"],
+  ["Voss, who said |the ship was safe, has left the town.", "the ship was safe"],
+  ["Voss said |the ship, built by the town, sank.", "the ship , built by the town , sank ."],
   ["Voss said |the ship, which was old, sank.", "the ship , which was old , sank ."],
 ])("clause: %s", (text, expected) => {
   expect(content(text, "CLAUSE")).toBe(expected);
@@ -28,6 +30,16 @@ test.each([
 test.each([
   ["ACTION", "Voss asked |Brandt to go during a call.", "Brandt to go"],
   ["ACTION", "Voss asked |Brandt to go, but he was late.", "Brandt to go"],
+  ["ACTION", "Voss urged |Brandt to sell early and then flew home.", "Brandt to sell early"],
+  ["ACTION", "The rain is expected |to freeze and the road was shut.", "to freeze"],
+  ["ACTION", "Voss urged |Brandt to sell early and leave.", "Brandt to sell early and leave ."],
+  [
+    "ACTION",
+    "Voss urged |Brandt to say what he saw and went.",
+    "Brandt to say what he saw and went .",
+  ],
+  ["THING", "Voss praised |the crew on Monday.", "the crew"],
+  ["THING", "Voss praised |the crew in a speech to the town.", "the crew"],
   ["THING", "Voss praised |the crew of the ship, which sank.", "the crew of the ship"],
   ["THING", "Voss praised |the crew when it left.", "the crew"],
   [
