@@ -42,8 +42,12 @@ const SEASONS: Readonly<Record<string, readonly [code: string, month: number]>> 
   winter: ["24", 12],
 };
 
+/** All of them have a number or one of these words; most sentences have neither. */
+const CLUE = /\d|\b(?:last|past|this|next|coming)\b/i;
+
 /** Quarters, halves and centuries, and quarters, weekends, seasons and stretches of time worded against publication. */
 export function findPeriods(words: string, offset: number, anchor: Anchor): TimeExpression[] {
+  if (!CLUE.test(words)) return [];
   const spanOf = (found: RegExpExecArray): Span => ({
     start: offset + found.index,
     end: offset + found.index + found[0].length,

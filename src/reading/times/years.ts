@@ -26,8 +26,12 @@ const SEASON = new RegExp(
 );
 const SINGLE = new RegExp(`${BEFORE}(${YEAR})${NOT_NUMBER}`, "giu");
 
+/** Four digits: most sentences have none. */
+const CLUE = /\d{4}/;
+
 /** Years, decades, seasons with a year and spans of years in a stretch of text. */
 export function findYears(words: string, offset: number): TimeExpression[] {
+  if (!CLUE.test(words)) return [];
   const spanOf = (found: RegExpExecArray): Span => ({
     start: offset + found.index,
     end: offset + found.index + found[0].length,
