@@ -4,7 +4,10 @@ import { NameKind } from "../shared/vocabulary";
 import { Actor } from "./actor";
 import { LanguageTagScalar } from "./scalars";
 
-@ObjectType({ description: "One of the names that articles give an actor." })
+@ObjectType({
+  description:
+    "One of the names of an actor: as an article gives it, or known beforehand, as the demonyms and capitals of countries are.",
+})
 @Entity("actor_name")
 @Index("actor_name_spelling", ["actorId", "text", "kind"], { unique: true })
 @Index("actor_name_key", ["nameKey"])

@@ -20,7 +20,7 @@ export class Actor {
 
   @Field(() => String, {
     description:
-      "Its fullest name in the article that first named it; of an unnamed source, its description.",
+      "The name that it is commonly known by or, where it is not known beforehand, its fullest name in the article that first named it; of an unnamed source, its description.",
   })
   @Column({ type: "text" })
   name!: string;

@@ -60,3 +60,25 @@ export const COUNTRY_BY_CAPITAL: ReadonlyMap<string, string> = firstWins(
 export const COUNTRY_NAME: ReadonlyMap<string, string> = new Map(
   countries.map(({ cca2, name }) => [cca2, name.common]),
 );
+
+/** A country as an actor: what else news call it, as they spell it. */
+export interface CountryNames {
+  /** In full, as treaties have it. */
+  readonly official: string;
+  /** Of its people, also as adjectives. */
+  readonly demonyms: readonly string[];
+  /** Seats of its government, those aside whose names are commonly something else. */
+  readonly capitals: readonly string[];
+}
+
+/** What a country is called beside its common name, by its code. */
+export const COUNTRY_NAMES: ReadonlyMap<string, CountryNames> = new Map(
+  countries.map(({ cca2, name, capital, demonyms: known }) => [
+    cca2,
+    {
+      official: name.official,
+      demonyms: [...new Set([known.eng?.m, known.eng?.f].filter((word) => word !== undefined))],
+      capitals: capital.filter((city) => COUNTRY_BY_CAPITAL.get(city.toLowerCase()) === cca2),
+    },
+  ]),
+);

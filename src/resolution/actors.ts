@@ -1,6 +1,7 @@
 import { GENERIC_WORDS } from "../lexicon/generic-words";
 import type { Mention, ReadActor } from "../reading/reading";
 import type { ActorKind } from "../shared/vocabulary";
+import { knownActor, withKnowledge } from "./known-actors";
 import { normaliseName } from "./normalise-name";
 
 /** An actor that is stored already and may be met again; those that never are the same in two articles are not among them. */
@@ -41,8 +42,8 @@ export function searchFor(actors: readonly ReadActor[], mentions: readonly Menti
 
 /**
  * Decides who each actor of one article is. Two are the same when they are of one kind, share a whole name of their own and
- * have no two countries; a country is known by its code alone. A surname, an alias or a description never suffices, and where
- * two stored actors fit equally well, neither is taken. Actors that the reading kept apart stay apart.
+ * have no two countries; a country is known by its code alone, and whoever is known beforehand by any of their names. A surname, an alias or a description never suffices, and where
+ * two stored actors fit equally well, neither is taken. Actors that the reading kept apart stay apart, unless they are known.
  * @returns one decision for each actor, in their order.
  */
 export function resolveActors(
@@ -54,29 +55,37 @@ export function resolveActors(
   const taken = new Set<string>();
   return actors.map((actor, index) => {
     const nameKeys = ownNameKeys(actor, named.has(index));
-    const free = candidates.filter(({ id }) => actor.kind === "STATE" || !taken.has(id));
+    const mayRepeat = actor.kind === "STATE" || isKnownByName(actor);
+    const free = candidates.filter(({ id }) => mayRepeat || !taken.has(id));
     const match = matchOf(actor, nameKeys, free);
     if (match) {
       taken.add(match.id);
       return { known: match.id, learned: learnedFrom(actor, nameKeys, match) };
     }
     const identity = identityOf(actor, nameKeys);
-    const isSecond = identity !== null && actor.kind !== "STATE" && taken.has(identity);
+    const isSecond = identity !== null && !mayRepeat && taken.has(identity);
     if (identity !== null) taken.add(identity);
     return { known: null, identity: isSecond ? null : identity };
   });
 }
 
+/** An actor that no article needs to name, as it is stored and found again. */
+export type IdentifiedActor = ReadActor & { readonly identity: string };
+
 /** The actor as which an outlet is stored and found again. */
-export function outletActor(name: string): ReadActor & { readonly identity: string } {
-  const identity = nameIdentity("NEWS_ORGANIZATION", null, normaliseName(name));
-  return {
-    kind: "NEWS_ORGANIZATION",
-    name,
-    names: [{ text: name, kind: "NAME" }],
-    country: null,
-    identity,
-  };
+export function outletActor(name: string): IdentifiedActor {
+  return identifiedActor("NEWS_ORGANIZATION", name, null);
+}
+
+/** Whoever has this name and no other that is not known beforehand. */
+export function identifiedActor(
+  kind: ActorKind,
+  name: string,
+  country: string | null,
+): IdentifiedActor {
+  const actor = withKnowledge({ kind, name, names: [{ text: name, kind: "NAME" }], country });
+  const known = identityOf(actor, ownNameKeys(actor, true));
+  return { ...actor, identity: known ?? nameIdentity(kind, country, normaliseName(name)) };
 }
 
 function matchOf(
@@ -135,13 +144,18 @@ function namedIn(mentions: readonly Mention[]): ReadonlySet<number> {
 
 /** The actor's whole names, the fullest first; none where it cannot be told from others by name. */
 function ownNameKeys(actor: ReadActor, isNamed: boolean): string[] {
-  if (actor.kind === "UNNAMED_SOURCE" || !isNamed) return [];
+  if (actor.kind === "UNNAMED_SOURCE" || !(isNamed || isKnownByName(actor))) return [];
   const texts = [
     actor.name,
     ...actor.names.filter(({ kind }) => kind === "NAME").map(({ text }) => text),
   ];
   const keys = texts.filter(isProper).map(normaliseName);
   return [...new Set(keys.filter((key) => isWhole(actor, key)))];
+}
+
+/** A seat or initials tell who is meant as surely as a name does; a country is told by its code. */
+function isKnownByName(actor: ReadActor): boolean {
+  return actor.kind !== "STATE" && knownActor(actor) !== null;
 }
 
 /** A name has a capital, or letters of a script without capitals. */

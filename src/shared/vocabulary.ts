@@ -36,6 +36,19 @@ export type NameKind = keyof typeof NameKind;
 export const MentionKind = values("NAME", "NOMINAL", "PRONOMINAL", "METONYM");
 export type MentionKind = keyof typeof MentionKind;
 
+/** What sort of publication an outlet is. */
+export const OutletKind = values(
+  "NEWS_AGENCY",
+  "BROADCASTER",
+  "NEWSPAPER",
+  "MAGAZINE",
+  "ONLINE",
+  "BLOG",
+  "GOVERNMENT",
+  "OTHER",
+);
+export type OutletKind = keyof typeof OutletKind;
+
 /** DIRECT: wholly inside quotation marks. MIXED: partly. INDIRECT: not at all. */
 export const QuoteKind = values("DIRECT", "INDIRECT", "MIXED");
 export type QuoteKind = keyof typeof QuoteKind;

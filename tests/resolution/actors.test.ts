@@ -5,6 +5,7 @@ import {
   type StoredActor,
   searchFor,
 } from "../../src/resolution/actors";
+import { withKnowledge } from "../../src/resolution/known-actors";
 import type { MentionKind } from "../../src/shared/vocabulary";
 
 const actor = (name: string, rest: Partial<ReadActor> = {}): ReadActor => ({
@@ -97,6 +98,21 @@ describe("resolveActors merges", () => {
     const israel = stored("3", "israel", { kind: "STATE", country: "IL" });
     const read = actor("Israel", { kind: "STATE", country: "IL" });
     expect(resolve([read, read], [israel])).toEqual([known("3"), known("3")]);
+  });
+
+  it("whoever is known beforehand, by initials, full name or seat", () => {
+    const agency = { kind: "NEWS_ORGANIZATION" } as const;
+    const both = [actor("AP", agency), actor("Associated Press", agency)].map(withKnowledge);
+    const identity = "NEWS_ORGANIZATION|US|associated press";
+    expect(resolve(both, [])).toEqual([fresh(identity), fresh(identity)]);
+    const before = stored("7", "associated press", agency);
+    expect(resolve(both, [before])).toEqual([
+      { known: "7", learned: { country: "US", identity } },
+      { known: "7", learned: { country: "US", identity } },
+    ]);
+    expect(outletActor("AP").identity).toBe(identity);
+    const seat = withKnowledge(actor("Kremlin", { kind: "PUBLIC_BODY", country: "RU" }));
+    expect(resolve([seat], [], "METONYM")).toEqual([fresh("PUBLIC_BODY|RU|kremlin")]);
   });
 
   it("a news organisation with the outlet of that name", () => {

@@ -52,7 +52,9 @@ export class ActorResolver {
     return new ActorConnection(connectAll(context, "actors", actors(filter ?? {}), page));
   }
 
-  @FieldResolver(() => [ActorName], { description: "All names that articles give it." })
+  @FieldResolver(() => [ActorName], {
+    description: "All names that articles give it, and those that are known beforehand.",
+  })
   names(@Root() actor: Actor, @Ctx() { loaders }: RequestContext): Promise<ActorName[]> {
     return loaders.actors.names.load(actor.id);
   }

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { Mention, ReadActor, Reading } from "../../reading/reading";
 import { type ActorDecision, resolveActors, searchFor } from "../../resolution/actors";
+import { withKnowledge } from "../../resolution/known-actors";
 import { normaliseName } from "../../resolution/normalise-name";
 import { wellFormed } from "../../shared/well-formed";
 import { createActors, findActorCandidates, learnCountries, saveNames } from "./actors";
@@ -14,7 +15,7 @@ import { nextStatementIds, saveMentions, saveStatements } from "./statements";
 /** Resolves and stores everything that one version's reading gave. */
 export async function saveReading(manager: EntityManager, version: ReadVersion): Promise<void> {
   const { reading } = version;
-  const actors = reading.actors.map(withStorableNames);
+  const actors = reading.actors.map((actor) => withKnowledge(withStorableNames(actor)));
   const saved = await saveActors(manager, actors, reading.mentions);
   const { actorIds } = saved;
   const media = await saveMedia(manager, reading, actors, saved);
