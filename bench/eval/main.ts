@@ -4,7 +4,7 @@ import { readArticle } from "../../src/reading/english";
 import { toScorerForm } from "../../src/reading/scorer-form";
 import { reportCoreference } from "./coreference/report";
 import { corporaIn, type GoldDocument, readCorpus, scorerIn, sharedFolder } from "./corpora";
-import { describeErrors } from "./errors";
+import { describeErrors } from "./errors/describe-errors";
 import { seedFigures } from "./figures/seed-figures";
 import { reportNearDuplicates } from "./near-duplicates/report";
 import { type Prediction, score } from "./score";
@@ -22,7 +22,7 @@ const read = ({ text, title, date }: GoldDocument) =>
     publishedAt: date === null ? undefined : new Date(date),
   });
 
-/** Measures the reader on every corpus that is there and prints one table; `--errors` lists what went wrong instead. */
+/** Measures the reader on every corpus that is there and prints one table; `--errors` also counts what went wrong, with examples. */
 function main(args: readonly string[]): void {
   const shared = sharedFolder();
   const scorer = scorerIn(shared);
