@@ -3,6 +3,8 @@ import { SettingsAndQuantities20261123032000 } from "./20261123032000-settings-a
 import { StatementsByActor20261123033000 } from "./20261123033000-statements-by-actor";
 import { Origins20261123034500 } from "./20261123034500-origins";
 import { CueClasses20261123034600 } from "./20261123034600-cue-classes";
+import { OutletFacts20261123035500 } from "./20261123035500-outlet-facts";
+import { Utterances20261123040500 } from "./20261123040500-utterances";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -11,4 +13,6 @@ export const migrations = [
   StatementsByActor20261123033000,
   Origins20261123034500,
   CueClasses20261123034600,
+  OutletFacts20261123035500,
+  Utterances20261123040500,
 ];

@@ -13,6 +13,7 @@ import {
   MentionKind,
   Modality,
   NameKind,
+  OutletKind,
   Polarity,
   PubStatus,
   QuoteKind,
@@ -53,6 +54,17 @@ register(NameKind, "NameKind", "In which way a text names an actor.", {
   METONYM: "A place or thing that stands for the actor, such as a capital for a government.",
   TRANSLITERATION: "The name carried over from another script.",
   MISSPELLING: "A spelling that the article got wrong.",
+});
+
+register(OutletKind, "OutletKind", "What sort of publication an outlet is.", {
+  NEWS_AGENCY: "Sells its reports to others, such as Reuters.",
+  BROADCASTER: "Television or radio.",
+  NEWSPAPER: "A daily or weekly paper, also where most read it on a screen.",
+  MAGAZINE: "A periodical.",
+  ONLINE: "A site that never was anything else.",
+  BLOG: "A site of one or a few writers.",
+  GOVERNMENT: "A public body that publishes itself.",
+  OTHER: "Something else, or unknown.",
 });
 
 register(MentionKind, "MentionKind", "How a mention refers to its actor.", {

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from "typeorm";
+import { OutletKind } from "../shared/vocabulary";
 import { Actor } from "./actor";
 import { Node } from "./node";
 
@@ -11,6 +12,7 @@ import { Node } from "./node";
 @Index("outlet_name_key", ["nameKey"], { unique: true })
 @Index("outlet_domain", ["domain"])
 @Index("outlet_actor", ["actorId"])
+@Index("outlet_owner", ["ownerId"])
 export class Outlet {
   @PrimaryGeneratedColumn("identity", { type: "bigint", primaryKeyConstraintName: "outlet_pkey" })
   id!: string;
@@ -34,4 +36,27 @@ export class Outlet {
   @ForeignKey(() => Actor, { name: "outlet_actor_fkey" })
   @Column({ type: "bigint", name: "actor_id" })
   actorId!: string;
+
+  @Field(() => OutletKind, { description: "What sort of publication it is; OTHER where unknown." })
+  @Column({ type: "text" })
+  kind!: OutletKind;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "ISO 3166-1 alpha-2 code of the country where it sits; null where unknown.",
+  })
+  @Column({ type: "text", nullable: true })
+  country!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "Whether a government decides what it reports, as with Xinhua; null where that is unknown or disputed.",
+  })
+  @Column({ type: "bool", name: "state_controlled", nullable: true })
+  stateControlled!: boolean | null;
+
+  @ForeignKey(() => Actor, { name: "outlet_owner_fkey" })
+  @Column({ type: "bigint", name: "owner_id", nullable: true })
+  ownerId!: string | null;
 }

@@ -4,7 +4,7 @@ import { articlesOfOutlet } from "../../store/pages/article-lists";
 import { findOutlets } from "../../store/reads/outlets";
 import { connectOf } from "../connect";
 import type { RequestContext } from "../context";
-import { loadRequired } from "../loaders/required";
+import { loadOptional, loadRequired } from "../loaders/required";
 import { ArticleFilter, articleCriteria } from "../types/article-filter";
 import { ArticleConnection } from "../types/connections";
 import { type PageArgs, PageArgs20 } from "../types/page-args";
@@ -27,6 +27,14 @@ export class OutletResolver {
   @FieldResolver(() => Actor, { description: "The outlet as somebody who reports." })
   actor(@Root() outlet: Outlet, @Ctx() { loaders }: RequestContext): Promise<Actor> {
     return loadRequired(loaders.actors.byId, outlet.actorId);
+  }
+
+  @FieldResolver(() => Actor, {
+    nullable: true,
+    description: "The company, body or state that owns it; null where unknown.",
+  })
+  owner(@Root() outlet: Outlet, @Ctx() { loaders }: RequestContext): Promise<Actor | null> {
+    return loadOptional(loaders.actors.byId, outlet.ownerId);
   }
 
   @FieldResolver(() => ArticleConnection, {

@@ -1,10 +1,12 @@
 import type { EntityManager } from "typeorm";
 import { Outlet } from "../../entities";
 import { outletActor } from "../../resolution/actors";
+import { outletFacts } from "../../resolution/known-outlets";
 import { normaliseName } from "../../resolution/normalise-name";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 import { createActors, saveNames } from "./actors";
+import { toJson } from "./rows";
 
 /** An outlet as an article refers to it. */
 export type OutletKey = Pick<Outlet, "id" | "actorId">;
@@ -31,12 +33,7 @@ export async function ensureOutlet(
   const actor = outletActor(called);
   const actorIds = await createActors(manager, [actor]);
   await saveNames(manager, [actor], actorIds, null);
-  await rowsOf(
-    manager,
-    sql`insert into outlet (name, name_key, domain, actor_id)
-      values (${called}, ${normaliseName(called)}, ${domain}, ${actorIds[0]})
-      on conflict (name_key) do nothing`,
-  );
+  await storeOutlets(manager, [{ name: called, domain, actorId: actorIds[0] ?? "" }]);
   const stored = await findByName(manager, called);
   return stored && keyOf(stored);
 }
@@ -76,19 +73,39 @@ async function outletsOfNames(
 ): Promise<ReadonlyMap<string, string>> {
   if (actors.length === 0) return new Map();
   const keys = actors.map(({ name }) => normaliseName(name));
-  // Sorted, so that two ingests that store the same outlets wait for each other in one order.
-  await rowsOf(
+  await storeOutlets(
     manager,
-    sql`insert into outlet (name, name_key, actor_id)
-      select * from unnest(${actors.map(({ name }) => name)}::text[], ${keys}::text[], ${actors.map(({ id }) => id)}::bigint[])
-        as spoken (name, name_key, actor_id)
-      order by name_key on conflict (name_key) do nothing`,
+    actors.map(({ id, name }) => ({ name, domain: null, actorId: id })),
   );
   const stored = await rowsOf<{ id: string; name_key: string }>(
     manager,
     sql`select id, name_key from outlet where name_key = any(${keys}::text[])`,
   );
   return new Map(stored.map(({ id, name_key }) => [name_key, id]));
+}
+
+type NewOutlet = Pick<Outlet, "name" | "domain" | "actorId">;
+
+/** Stores outlets with what is known of them beforehand; of a name that is stored already, nothing changes. */
+async function storeOutlets(manager: EntityManager, outlets: readonly NewOutlet[]): Promise<void> {
+  const known = outlets.map((outlet) => ({ outlet, ...outletFacts(outlet.name, outlet.domain) }));
+  const owners = known.flatMap(({ owner }) => owner ?? []);
+  const ownerIds = await createActors(manager, owners);
+  await saveNames(manager, owners, ownerIds, null);
+  const rows = known.map(({ outlet, owner, ...facts }) => ({
+    ...outlet,
+    ...facts,
+    ownerId: owner && (ownerIds[owners.indexOf(owner)] ?? null),
+    nameKey: normaliseName(outlet.name),
+  }));
+  // Sorted, so that two ingests that store the same outlets wait for each other in one order.
+  await rowsOf(
+    manager,
+    sql`insert into outlet (name, name_key, domain, actor_id, kind, country, state_controlled, owner_id)
+      select name, name_key, domain, actor_id, kind, country, state_controlled, owner_id
+      from json_populate_recordset(null::outlet, ${toJson(manager, Outlet, rows)})
+      order by name_key on conflict (name_key) do nothing`,
+  );
 }
 
 const KEYS = { id: true, actorId: true, domain: true } as const;

@@ -64,10 +64,20 @@ export async function storeCast({ manager }: DataSource): Promise<void> {
     nameKey: normaliseName(text),
     domain,
     actorId,
+    kind: "OTHER" as Outlet["kind"],
+    country: null as string | null,
+    stateControlled: null as boolean | null,
+    ownerId: null as string | null,
   });
   await manager.insert(Outlet, [
     outlet(outletKeys.courier, "Marsh Courier", "marsh-courier.example", actorKeys.courier),
-    outlet(outletKeys.radio, "Vell Radio", "vell-radio.example", actorKeys.radio),
+    {
+      ...outlet(outletKeys.radio, "Vell Radio", "vell-radio.example", actorKeys.radio),
+      kind: "BROADCASTER",
+      country: "TO",
+      stateControlled: true,
+      ownerId: actorKeys.harbourOffice,
+    },
   ]);
   await manager.insert(Claim, [claimRow(sharedClaimKey, "the ferry will sail", 1)]);
 }

@@ -52,6 +52,38 @@ describe("ensureOutlet", () => {
   });
 });
 
+describe("what is known of a large outlet", () => {
+  const stored = async (name: string, domain: string | null) => {
+    const outlet = await ensureOutlet(manager(), name, domain);
+    return manager().findOneByOrFail(Outlet, { id: outlet?.id ?? "" });
+  };
+
+  it("is stored with it, its owner as the one actor that other articles mean too", async () => {
+    const agency = await stored("Xinhua", "english.news.cn");
+    expect(agency).toMatchObject({ kind: "NEWS_AGENCY", country: "CN", stateControlled: true });
+    const state = await manager().findOneByOrFail(Actor, { id: agency.ownerId ?? "" });
+    expect(state).toMatchObject({ kind: "STATE", name: "China", identity: "STATE|CN" });
+    expect((await stored("Global Times", "globaltimes.cn")).ownerId).toBe(state.id);
+    const paper = await stored("The Wall Street Journal", null);
+    const company = await manager().findOneByOrFail(Actor, { id: paper.ownerId ?? "" });
+    expect(company).toMatchObject({ kind: "COMPANY", name: "News Corp", country: "US" });
+  });
+
+  it("is not held of others, not even of those that use its name", async () => {
+    for (const outlet of [
+      await stored("The Vellport Mail", "mail.example"),
+      await stored("Reuters", "reuters.example"),
+    ]) {
+      expect(outlet).toMatchObject({
+        kind: "OTHER",
+        country: null,
+        stateControlled: null,
+        ownerId: null,
+      });
+    }
+  });
+});
+
 describe("outletsOfActors", () => {
   const newsActor = async (name: string) => {
     const { identifiers } = await manager().insert(Actor, {
