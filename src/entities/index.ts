@@ -18,6 +18,9 @@ import { Outlet } from "./outlet";
 import { Quantity } from "./quantity";
 import { Statement } from "./statement";
 import { StatementActor } from "./statement-actor";
+import { StatementSpeech } from "./statement-speech";
+import { StatementUtterance } from "./statement-utterance";
+import { Utterance } from "./utterance";
 
 /** Everything that is stored, for the DataSource. */
 export const entities = [
@@ -40,6 +43,9 @@ export const entities = [
   Quantity,
   Statement,
   StatementActor,
+  StatementSpeech,
+  StatementUtterance,
+  Utterance,
 ];
 
 export {
@@ -62,4 +68,7 @@ export {
   Quantity,
   Statement,
   StatementActor,
+  StatementSpeech,
+  StatementUtterance,
+  Utterance,
 };

@@ -5,6 +5,8 @@ import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
 import { relateArticle } from "../store/origins/relate";
 import { savePrint } from "../store/origins/save-print";
+import { joinUtterances } from "../store/utterances/join-utterances";
+import { saveSpeeches } from "../store/utterances/save-speeches";
 import {
   addVersion,
   claimArticleKeys,
@@ -199,7 +201,9 @@ async function storeVersion(
     readerVersion: version,
   });
   await savePrint(manager, articleId);
+  const statementIds = await saveSpeeches(manager, articleId, versionId);
   await relateArticle(manager, articleId);
+  await joinUtterances(manager, articleId, statementIds);
   return versionId;
 }
 

@@ -59,6 +59,7 @@ describe("migrations", () => {
       'DROP INDEX "public"."claim_search"',
       'DROP INDEX "public"."statement_said_range"',
       'DROP INDEX "public"."statement_search"',
+      'DROP INDEX "public"."statement_speech_keys"',
     ]);
   });
 
@@ -79,6 +80,7 @@ describe("migrations", () => {
       "article_key",
       "claim",
       "origin_cluster",
+      "utterance",
     ];
     const unique = await dataSource.query<{ table: string; definition: string }[]>(`
       select tablename as "table", indexdef as definition from pg_indexes

@@ -1,24 +1,5 @@
-import {
-  ADVERBS,
-  BE_FORMS,
-  COORDINATORS,
-  DETERMINERS,
-  DO_FORMS,
-  HAVE_FORMS,
-  MODALS,
-  MONTHS,
-  NEGATIONS,
-  NUMBERS,
-  OBJECT_PRONOUNS,
-  POSSESSIVES,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-  SUBORDINATORS,
-  TIME_WORDS,
-  WEEKDAYS,
-  WH_WORDS,
-} from "../../lexicon/function-words";
 import { hashText } from "../../shared/hash";
+import { isCommonWord } from "../common-words";
 import type { PlainWord } from "../plain-words";
 
 /** What a report is about, as hashes of its words' beginnings. */
@@ -36,37 +17,13 @@ const BEGINNING = 6;
 /** A name tells more of what a report is about than another word. */
 const NAME_WEIGHT = 3;
 
-/** Every report has these. */
-const COMMON = new Set(
-  [
-    ...[
-      ADVERBS,
-      BE_FORMS,
-      COORDINATORS,
-      DETERMINERS,
-      DO_FORMS,
-      HAVE_FORMS,
-      MODALS,
-      MONTHS,
-      NEGATIONS,
-    ],
-    ...[NUMBERS, OBJECT_PRONOUNS, POSSESSIVES, PREPOSITIONS, SUBJECT_PRONOUNS, SUBORDINATORS],
-    ...[TIME_WORDS, WEEKDAYS, WH_WORDS],
-  ].flatMap((list) => [...list]),
-);
-for (const word of "said says say saying told tell reported report reports according mr mrs ms dr to".split(
-  " ",
-)) {
-  COMMON.add(word);
-}
-
 /** @param words of the headline and then of the text. */
 export function topicOf(words: readonly PlainWord[]): Topic {
   const names = new Set<number>();
   const others = new Set<number>();
   for (const { lower, written, opens } of words.slice(0, FIRST_WORDS)) {
     const bare = lower.replace(/'s$/u, "");
-    if (bare.length < 2 || COMMON.has(bare)) continue;
+    if (bare.length < 2 || isCommonWord(bare)) continue;
     const isName = /^\p{N}/u.test(written) || (!opens && /^\p{Lu}/u.test(written));
     (isName ? names : others).add(hashText(bare.slice(0, BEGINNING)));
   }
