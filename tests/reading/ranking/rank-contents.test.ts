@@ -1,0 +1,39 @@
+import { cueFacts } from "../../../src/reading/ranking/content-facts";
+import { loadRankers } from "../../../src/reading/ranking/load-rankers";
+import { likeliestContent } from "../../../src/reading/ranking/rank-contents";
+import type { Weights } from "../../../src/reading/ranking/rankers";
+import { aParsedText, tokenOf, wordsOf } from "./a-parsed-text";
+import { scoring } from "./a-ranker";
+
+const plain = "The old captain said that the harbour was closed.";
+
+function ranked(weights: Weights) {
+  const { text, proposals } = aParsedText(plain);
+  const cue = tokenOf(text, "said");
+  const facts = cueFacts(
+    text,
+    cue,
+    tokenOf(text, "captain"),
+    new Float32Array(text.count).fill(0.1),
+  );
+  const best = likeliestContent(weights, text, proposals, facts);
+  return best && { ...best, words: best.candidate.pieces.map((piece) => wordsOf(text, piece)) };
+}
+
+test("the shipped ranker chooses the clause, and is sure of it", () => {
+  const best = ranked(loadRankers().content);
+  expect(best?.words).toEqual(["that the harbour was closed"]);
+  expect(best?.real).toBeGreaterThan(0.5);
+});
+
+test("where nothing is likelier than no content, little is left for the rest", () => {
+  const best = ranked(scoring(20));
+  expect(best?.real).toBeLessThan(0.01);
+  expect(best?.score).toBeLessThan(0.01);
+});
+
+test("an expected likeness is never more than one and a half", () => {
+  const best = ranked(scoring(-20, 20));
+  expect(best?.real).toBeCloseTo(1);
+  expect(best?.score).toBeCloseTo(1.5);
+});
