@@ -74,7 +74,8 @@ const numbers = (from: number, to: number) =>
 
 beforeEach(async () => {
   schema ??= await buildHearsaySchema();
-  await database.dataSource().query("truncate actor, outlet, article, claim cascade");
+  const tables = database.dataSource().entityMetadatas.map(({ tableName }) => tableName);
+  await database.dataSource().query(`truncate ${tables.join(", ")}`);
   await storeCast(database.dataSource());
   for (let n = 11; n <= 17; n += 1) await storeArticle(database.dataSource(), n);
 });
