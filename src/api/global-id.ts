@@ -10,6 +10,7 @@ export const nodeTypes = [
   "Statement",
   "Claim",
   "OriginCluster",
+  "Utterance",
 ] as const;
 export type NodeType = (typeof nodeTypes)[number];
 

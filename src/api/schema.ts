@@ -18,6 +18,11 @@ import { OutletResolver } from "./resolvers/outlet-resolver";
 import { QuantityResolver } from "./resolvers/quantity-resolver";
 import { StatementResolver } from "./resolvers/statement-resolver";
 import { TextSpanResolver } from "./resolvers/text-span-resolver";
+import {
+  StatementUtteranceResolver,
+  UtteranceResolver,
+  WordingVariantResolver,
+} from "./resolvers/utterance-resolver";
 import { ViewerResolver } from "./resolvers/viewer-resolver";
 
 /** The schema that the server answers by. */
@@ -41,8 +46,11 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       OutletResolver,
       QuantityResolver,
       StatementResolver,
+      StatementUtteranceResolver,
       TextSpanResolver,
+      UtteranceResolver,
       ViewerResolver,
+      WordingVariantResolver,
     ],
     validate: { forbidUnknownValues: false },
   });

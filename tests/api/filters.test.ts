@@ -119,6 +119,8 @@ test.each([
     { said: { from: "2025-09-01", to: "2025-09-30", exact: true } },
     [...quay, "11"],
   ],
+  ["repeated reports are left out", { collapseUtterances: true }, [...quay, "11"]],
+  ["repeated reports may stay", { collapseUtterances: false }, [...quay, ...ferry]],
   ["days on which nothing was said", { said: { from: "2026-01-01" } }, []],
   ["publication", { published: { to: "2025-10-01" } }, ["12", "11"]],
   ["an outlet", { outlets: courier, cueLemmas: ["tell"] }, ["31", "11"]],

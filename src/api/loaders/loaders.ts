@@ -7,6 +7,7 @@ import { outletLoaders } from "./outlet-loaders";
 import { PageLoaders } from "./page-loaders";
 import { quantityLoaders } from "./quantity-loaders";
 import { mentionLoaders, statementLoaders } from "./statement-loaders";
+import { utteranceLoaders } from "./utterance-loaders";
 
 /** Everything that a request's nested fields load: each thing once, and all that is asked for at once together. */
 export type Loaders = ReturnType<typeof createLoaders>;
@@ -23,6 +24,7 @@ export function createLoaders(manager: EntityManager) {
     claims: claimLoaders(manager),
     quantities: quantityLoaders(manager),
     origins: originLoaders(manager),
+    utterances: utteranceLoaders(manager),
     pages: new PageLoaders(manager),
   };
 }

@@ -17,6 +17,7 @@ const loaderOf = {
   Statement: (loaders) => loaders.statements.byId,
   Claim: (loaders) => loaders.claims.byId,
   OriginCluster: (loaders) => loaders.origins.byId,
+  Utterance: (loaders) => loaders.utterances.byId,
 } as const satisfies {
   [T in NodeType]: (loaders: Loaders) => { load(key: string): Promise<Node | null> };
 };

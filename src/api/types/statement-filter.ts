@@ -121,6 +121,12 @@ export class StatementFilter {
   @Field(() => [ID], { nullable: true, description: "In an article of one of these outlets." })
   outlets?: string[] | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: "true: of the statements that report one utterance, only the one stored first.",
+  })
+  collapseUtterances?: boolean | null;
+
   @ValidateNested()
   @ArrayMaxSize(MAX_FILTER_ENTRIES)
   @Field(() => [StatementFilter], { nullable: true, description: "All of these hold." })
@@ -169,6 +175,7 @@ export function statementCriteria(
     hasCondition,
     minDepth,
     minConfidence,
+    collapseUtterances: filter.collapseUtterances,
     speakers: keysOf("Actor", filter.speakers, `${place.path}.speakers`),
     addressees: keysOf("Actor", filter.addressees, `${place.path}.addressees`),
     about: keysOf("Actor", filter.about, `${place.path}.about`),

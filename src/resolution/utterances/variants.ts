@@ -4,7 +4,6 @@ import { plainWords } from "../plain-words";
 
 /** One report of an act of speaking. */
 export interface UtteranceReport {
-  readonly statementId: string;
   readonly text: string;
   readonly quoteKind: QuoteKind;
   readonly cueLemma: string | null;

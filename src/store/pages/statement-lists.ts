@@ -41,6 +41,8 @@ export interface StatementCriteria extends Combinable<StatementCriteria> {
   readonly said?: DayRange | null | undefined;
   readonly published?: DayRange | null | undefined;
   readonly outlets?: readonly string[] | null | undefined;
+  /** Of the statements that report one utterance, only the first; false asks for nothing. */
+  readonly collapseUtterances?: boolean | null | undefined;
 }
 
 export const statementOrders = {
@@ -118,8 +120,14 @@ function wordOwn(own: StatementCriteria): readonly (Sql | null)[] {
     given(own.said, (days) => overlaps("t.said_range", days)),
     given(own.published, (days) => inArticle(fallsOn("a.published_at", days))),
     given(own.outlets, (keys) => inArticle(isOneOf("a.outlet_id", keys))),
+    own.collapseUtterances ? sql`not exists (${earlierReport})` : null,
   ];
 }
+
+const earlierReport = raw(`select 1 from statement_utterance u
+  join statement_utterance o on o.utterance_id = u.utterance_id and o.statement_id < u.statement_id
+  join statement s on s.article_id = o.article_id and s.id = o.statement_id and s.current
+  where u.article_id = t.article_id and u.statement_id = t.id`);
 
 function hasActor(role: StatementRole, condition: Sql): Sql {
   return sql`exists (select 1 from statement_actor p where p.article_id = t.article_id

@@ -14,6 +14,7 @@ import {
 import { flattenSpans } from "../../../src/entities/spans";
 import { actorKeys, claimRow, outletKeys, provenance, publication, sharedClaimKey } from "./cast";
 import { storeOrigins } from "./store-origins";
+import { storeUtterances } from "./store-utterances";
 
 /**
  * Stores article number n, from 1 on: even numbers by Vell Radio, the others by the Marsh Courier. Its keys are n for the
@@ -268,6 +269,7 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
     { ...quantity(1, `${n} reasons`), unit: "reason" },
     { ...quantity(0, "reasons", oldVersion), unit: "excuse" },
   ]);
+  await storeUtterances(dataSource, n);
   await storeOrigins(dataSource, n, version, spans("told"), outletActor);
   await manager.insert(ClaimHoldingRow, [
     holding(10 * n + 1, sharedClaimKey, actorKeys.brenn, "AGREE", []),
