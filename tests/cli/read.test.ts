@@ -223,7 +223,7 @@ describe("hearsay read", () => {
   });
 
   it.each([
-    ["6 MB", 6, "standard input: text: 6000000 bytes are too many; expected at most 5000000"],
+    ["6 MB", 6, "standard input: text: 6000000 bytes are too many; expected at most 2000000"],
     ["50 MB", 50, "standard input: the file is larger than 16777216 bytes; expected one article"],
   ])("refuses a text of %s", async (_size, megabytes, message) => {
     const input = "x ".repeat(megabytes * 5e5 - 1).concat("x.");
