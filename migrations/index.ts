@@ -5,6 +5,7 @@ import { Origins20261123034500 } from "./20261123034500-origins";
 import { CueClasses20261123034600 } from "./20261123034600-cue-classes";
 import { OutletFacts20261123035500 } from "./20261123035500-outlet-facts";
 import { Utterances20261123040500 } from "./20261123040500-utterances";
+import { ResolutionRun20261123041500 } from "./20261123041500-resolution-run";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   CueClasses20261123034600,
   OutletFacts20261123035500,
   Utterances20261123040500,
+  ResolutionRun20261123041500,
 ];

@@ -3,6 +3,7 @@ import { addIngestCommand } from "./commands/ingest";
 import { addMigrateCommand } from "./commands/migrate";
 import { addQueryCommand } from "./commands/query";
 import { addReadCommand } from "./commands/read";
+import { addReresolveCommand } from "./commands/reresolve";
 import { addSchemaCommand } from "./commands/schema";
 import { addServeCommand } from "./commands/serve";
 import { describeError, isBadInput } from "./describe-error";
@@ -48,6 +49,7 @@ export function buildProgram(version: string): Command {
   addReadCommand(program);
   addQueryCommand(program);
   addMigrateCommand(program);
+  addReresolveCommand(program);
   addSchemaCommand(program);
   return program;
 }

@@ -16,6 +16,7 @@ import { Mention } from "./mention";
 import { OriginCluster } from "./origin-cluster";
 import { Outlet } from "./outlet";
 import { Quantity } from "./quantity";
+import { ResolutionRun } from "./resolution-run";
 import { Statement } from "./statement";
 import { StatementActor } from "./statement-actor";
 import { StatementSpeech } from "./statement-speech";
@@ -41,6 +42,7 @@ export const entities = [
   OriginCluster,
   Outlet,
   Quantity,
+  ResolutionRun,
   Statement,
   StatementActor,
   StatementSpeech,
@@ -66,6 +68,7 @@ export {
   OriginCluster,
   Outlet,
   Quantity,
+  ResolutionRun,
   Statement,
   StatementActor,
   StatementSpeech,

@@ -81,6 +81,7 @@ describe("migrations", () => {
       "claim",
       "origin_cluster",
       "utterance",
+      "resolution_run",
     ];
     const unique = await dataSource.query<{ table: string; definition: string }[]>(`
       select tablename as "table", indexdef as definition from pg_indexes

@@ -63,6 +63,24 @@ export async function saveSpeeches(
   return statementIds;
 }
 
+/** The keys of an article's versions, oldest first. */
+export async function findVersions(manager: EntityManager, articleId: string): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    sql`select id from article_version where article_id = ${articleId} order by version`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The keys of the statements of all versions of an article. */
+export async function findSpeeches(manager: EntityManager, articleId: string): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    sql`select statement_id as id from statement_speech where article_id = ${articleId} order by statement_id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** Those with an identity by their ids; descriptions, which are new actors in each article, by their words. */
 function speakerOf(speakers: readonly Speaker[]): Pick<ReportedSpeech, "speakerKey" | "isNamed"> {
   if (speakers.length === 0) return { speakerKey: null, isNamed: false };
