@@ -28,6 +28,7 @@ const expectedWords: Readonly<Record<string, readonly string[]>> = {
     "Eleven dead",
   ],
   Denials: ["Channel Nine", "its president used Aldmark to send a secret promise to Velmora"],
+  "Setting and condition": ["If the assurance is real", "cueClass"],
 };
 
 describe("the ready queries", () => {
