@@ -93,8 +93,8 @@ const LINES: Readonly<Partial<Record<OutletKind, string>>> = {
     Los Angeles Times; US; Nant Capital US; no; LA Times; latimes.com
     The Guardian; GB; Guardian Media Group GB; no; ; theguardian.com
     The Times of London; GB; News Corp US; no; ; thetimes.com thetimes.co.uk
-    Daily Mail; GB; Daily Mail and General Trust GB; no; ; dailymail.co.uk
     Financial Times; GB; Nikkei JP; no; FT; ft.com
+    Daily Mail; GB; Daily Mail and General Trust GB; no; ; dailymail.co.uk
     Le Monde; FR; ; no; ; lemonde.fr
     Le Figaro; FR; Dassault Group FR; no; ; lefigaro.fr
     Bild; DE; Axel Springer DE; no; ; bild.de
