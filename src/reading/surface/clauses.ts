@@ -82,18 +82,27 @@ const blocked = (words: readonly Word[], from: number, to: number): boolean => {
   return commas > 2 || (commas === 1 && !joined);
 };
 
-/** Behind the days, dates and times that begin at token `from`: "said Tuesday", "said earlier this month". */
+const isWhen = ({ lower, class: cls }: Word): boolean =>
+  WEEKDAYS.has(lower) || TIME_WORDS.has(lower) || (MONTHS.has(lower) && cls === "NAME");
+
+/** A day or a year beside a month: "4" and "2026" in "4 May 2026". */
+const isDated = (words: readonly Word[], i: number): boolean =>
+  words[i]?.class === "NUMBER" &&
+  (MONTHS.has(words[i - 1]?.lower ?? "") || MONTHS.has(words[i + 1]?.lower ?? ""));
+
+const isTime = (words: readonly Word[], i: number): boolean => {
+  const word = words[i];
+  return word !== undefined && (isWhen(word) || isDated(words, i));
+};
+
+/** Behind the days, dates and times that begin at token `from`: "said Tuesday", "said earlier this month", "on Monday, 4 May". */
 export function skipTime(words: readonly Word[], from: number): number {
   let i = from;
   for (;;) {
     const word = words[i];
     if (!word) return i;
-    const dated = word.class === "NUMBER" && MONTHS.has(words[i - 1]?.lower ?? "");
-    const timed =
-      WEEKDAYS.has(word.lower) ||
-      TIME_WORDS.has(word.lower) ||
-      (MONTHS.has(word.lower) && word.class === "NAME");
-    if (!(dated || timed || word.class === "ADVERB")) return i;
+    const amid = word.text === "," && isTime(words, i - 1) && isTime(words, i + 1);
+    if (!(isTime(words, i) || amid || word.class === "ADVERB")) return i;
     i += 1;
   }
 }

@@ -1,4 +1,4 @@
-import { NOUN_LINKS, TIME_WORDS, WEEKDAYS } from "../../lexicon/function-words";
+import { MONTHS, NOUN_LINKS, TIME_WORDS, WEEKDAYS } from "../../lexicon/function-words";
 import type { TokenRange } from "./token-range";
 import type { Word, WordClass } from "./word-classes";
 
@@ -31,6 +31,18 @@ const MAX_TOKENS = 40;
 /** Whether the word names a day or another stretch of time. */
 export const isWhen = (word: Word): boolean =>
   WEEKDAYS.has(word.lower) || TIME_WORDS.has(word.lower);
+
+/** "Monday", "last week", "4 May 2026", but not a name alone that is a month's, too. */
+function isTime(words: readonly Word[]): boolean {
+  const numbered = words.some((word) => word.class === "NUMBER");
+  return words.every(
+    (word) =>
+      isWhen(word) ||
+      word.class === "NUMBER" ||
+      word.class === "DETERMINER" ||
+      (numbered && MONTHS.has(word.lower)),
+  );
+}
 
 /** Whether the token may be the last of a noun phrase. */
 export const isNominal = (word: Word | undefined): boolean =>
@@ -181,11 +193,7 @@ export function nounPhraseAfter(
     const joins = (NOUN_LINKS.has(link.lower) && link.lower !== "to") || link.lower === "and";
     if (!joins) break;
     const next = simpleEnd(words, end + 1, highest);
-    const timed =
-      next > end + 1 &&
-      words
-        .slice(end + 1, next)
-        .every((w) => isWhen(w) || w.class === "NUMBER" || w.class === "DETERMINER");
+    const timed = next > end + 1 && isTime(words.slice(end + 1, next));
     if (
       next === end + 1 ||
       timed ||

@@ -7,6 +7,14 @@ test.each<[string, string[]]>([
     ["told-hearer: Voss | told | she was receiving signals"],
   ],
   [
+    "Voss told the pilots on 4 May 2026 that the ship was safe.",
+    ["told-hearer: Voss | told | the ship was safe"],
+  ],
+  [
+    "Voss told the pilots on Monday, 4 May 2026, that the ship was safe.",
+    ["told-hearer: Voss | told | the ship was safe"],
+  ],
+  [
     "The pilot assured Voss that the ship was safe.",
     ["told-hearer: The pilot | assured | the ship was safe"],
   ],
