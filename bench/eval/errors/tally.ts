@@ -2,7 +2,7 @@ import { groupBy } from "../../../src/shared/group-by";
 import type { Judged, Verdict } from "./judge";
 
 /** The verdicts in the order of the columns. */
-export const VERDICTS: readonly Verdict[] = ["RIGHT", "SPEAKER", "BOUNDARY", "MISSED", "SURPLUS"];
+const VERDICTS: readonly Verdict[] = ["RIGHT", "SPEAKER", "BOUNDARY", "MISSED", "SURPLUS"];
 
 /** How often each verdict was given to attributions of one kind. */
 export interface Tally {

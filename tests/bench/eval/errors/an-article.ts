@@ -1,7 +1,7 @@
 import type { GoldDocument } from "../../../../bench/eval/corpora";
 import type { ScorerAttribution } from "../../../../src/reading/scorer-form";
 
-export const text = "Voss said the ship sank. Brandt denied that the crew was safe.";
+const text = "Voss said the ship sank. Brandt denied that the crew was safe.";
 
 const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
 
