@@ -14,6 +14,11 @@ export class FeatureList {
     this.#template = 0;
   }
 
+  /** @param template number of the template that is added next, so that groups of templates can be added in any choice. */
+  startAt(template: number): void {
+    this.#template = template;
+  }
+
   /** Adds the next template's feature: the order of the calls is what tells templates apart. */
   add(a: number, b = 0, c = 0): void {
     this.keys[this.length] = featureKey(this.#template, a, b, c);

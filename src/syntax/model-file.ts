@@ -7,7 +7,7 @@ import { SyntaxModel } from "./syntax-model";
 import { TagSet } from "./tag-set";
 
 /** First characters of a model file; the digit rises with every change of the layout or of a feature template. */
-const MAGIC = "HEARSAY-SYNTAX-1\n";
+const MAGIC = "HEARSAY-SYNTAX-2\n";
 
 /** A linear model's rows on their way into a file. */
 export interface LinearModelRows {
@@ -21,7 +21,7 @@ export interface TrainedParts {
   readonly relations: readonly string[];
   /** Distinct keys of words, and their classes (see ClusterTable) alongside. */
   readonly clusters: { readonly keys: Int32Array; readonly values: Int32Array };
-  /** First pass, second pass, steps, relations. */
+  /** The tagger's words, first and second pass; then the parsers', backward and forward: steps and relations. */
   readonly models: readonly LinearModelRows[];
   readonly lemmatiser: Lemmatiser;
 }
@@ -54,10 +54,13 @@ export function decodeModel(file: Uint8Array): SyntaxModel {
     tags: new TagSet(names.tags),
     relations: names.relations,
     clusters,
-    firstPass: PackedModel.read(input),
-    secondPass: PackedModel.read(input),
-    steps: PackedModel.read(input),
-    arcRelations: PackedModel.read(input),
+    tagger: {
+      words: PackedModel.read(input),
+      first: PackedModel.read(input),
+      second: PackedModel.read(input),
+    },
+    backward: { steps: PackedModel.read(input), relations: PackedModel.read(input) },
+    forward: { steps: PackedModel.read(input), relations: PackedModel.read(input) },
     lemmatiser: Lemmatiser.read(input),
   });
 }

@@ -10,7 +10,7 @@ export interface WeightRow {
   readonly weights: readonly number[];
 }
 
-const CLASS_BITS = 7;
+const CLASS_BITS = 8;
 const MOST_CLASSES = 1 << CLASS_BITS;
 /** So few weights stand beside the key. */
 const FEW_CLASSES = 4;

@@ -1,6 +1,14 @@
 import { bestOf, FeatureList, type Scorer } from "./feature-list";
-import { relationFeatures, stepFeatures, type TaggedWords } from "./parser-features";
+import type { TaggedWords } from "./parser-features";
 import { ACTIONS, LEFT, type ParserState, RIGHT } from "./parser-state";
+import { relationFeatures } from "./relation-features";
+import { stepFeatures } from "./step-features";
+
+/** What a parser decides by. */
+export interface ParserModels {
+  readonly steps: Scorer;
+  readonly relations: Scorer;
+}
 
 /** A greedy arc-eager parser: one model chooses the step, another one the relation of every arc. */
 export class Parser {
@@ -8,16 +16,13 @@ export class Parser {
   readonly stepScores = new Int32Array(ACTIONS);
   readonly relationScores: Int32Array;
 
-  constructor(
-    readonly steps: Scorer,
-    readonly relations: Scorer,
-  ) {
-    this.relationScores = new Int32Array(relations.classes);
+  constructor(readonly models: ParserModels) {
+    this.relationScores = new Int32Array(models.relations.classes);
   }
 
   /** Leaves heads and relations in `state`, by position; the root's word has the position `state.root` as its head. */
   parse(sentence: TaggedWords, state: ParserState): void {
-    state.begin(sentence.words.length);
+    state.begin(sentence.length);
     while (!state.finished) {
       const action = this.chooseStep(sentence, state);
       state.apply(action, this.#relationOf(action, sentence, state));
@@ -27,7 +32,7 @@ export class Parser {
   /** The allowed step with the highest score; the scores of all stay in `stepScores`, the features in `features`. */
   chooseStep(sentence: TaggedWords, state: ParserState): number {
     stepFeatures(this.features, sentence, state);
-    this.steps.score(this.features, this.stepScores);
+    this.models.steps.score(this.features, this.stepScores);
     let best = -1;
     for (let action = 0; action < ACTIONS; action += 1)
       if (
@@ -40,7 +45,7 @@ export class Parser {
 
   chooseRelation(sentence: TaggedWords, state: ParserState, head: number, child: number): number {
     relationFeatures(this.features, sentence, state, head, child);
-    this.relations.score(this.features, this.relationScores);
+    this.models.relations.score(this.features, this.relationScores);
     return bestOf(this.relationScores);
   }
 

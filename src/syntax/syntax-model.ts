@@ -1,11 +1,11 @@
 import type { ClusterTable } from "./cluster-table";
-import type { Scorer } from "./feature-list";
 import type { Lemmatiser } from "./lemmatiser";
-import { Parser } from "./parser";
-import type { TaggedWords } from "./parser-features";
+import type { ParserModels } from "./parser";
+import { taggedWords } from "./parser-features";
 import { NONE, ParserState } from "./parser-state";
 import type { Tag, TagSet } from "./tag-set";
-import { Tagger } from "./tagger";
+import { Tagger, type TaggerModels } from "./tagger";
+import { TwoWayParser } from "./two-way-parser";
 import { PADDING, WordFeatures } from "./word-features";
 
 /** Longer sentences are parsed in pieces of this many words, so that work and memory stay linear. */
@@ -31,10 +31,9 @@ export interface ModelParts {
   readonly tags: TagSet;
   readonly relations: readonly string[];
   readonly clusters: ClusterTable;
-  readonly firstPass: Scorer;
-  readonly secondPass: Scorer;
-  readonly steps: Scorer;
-  readonly arcRelations: Scorer;
+  readonly tagger: TaggerModels;
+  readonly backward: ParserModels;
+  readonly forward: ParserModels;
   readonly lemmatiser: Lemmatiser;
 }
 
@@ -45,15 +44,14 @@ export class SyntaxModel {
   readonly #tags = new Int32Array(LONGEST_PIECE + 2 * PADDING);
   readonly #state = new ParserState(LONGEST_PIECE);
   readonly #tagger: Tagger;
-  readonly #parser: Parser;
-  readonly #sentence: TaggedWords;
+  readonly #parser: TwoWayParser;
 
   constructor(parts: ModelParts) {
     this.#parts = parts;
     this.#words = new WordFeatures(LONGEST_PIECE, parts.clusters);
-    this.#tagger = new Tagger(parts.firstPass, parts.secondPass);
-    this.#sentence = { words: this.#words, tags: this.#tags, kinds: parts.tags.kinds };
-    this.#parser = new Parser(parts.steps, parts.arcRelations);
+    this.#tagger = new Tagger(parts.tagger);
+    const { kinds } = parts.tags;
+    this.#parser = new TwoWayParser(parts.backward, parts.forward, kinds, LONGEST_PIECE);
   }
 
   /**
@@ -66,12 +64,13 @@ export class SyntaxModel {
     const lemmas: string[] = [];
     const relations: string[] = [];
     const heads = new Int32Array(words.length);
+    const { kinds } = this.#parts.tags;
     let root = -1;
     for (let from = 0; from < words.length; from += LONGEST_PIECE) {
       const to = Math.min(from + LONGEST_PIECE, words.length);
       this.#words.read(words, from, to);
       this.#tagger.tag(this.#words, this.#tags);
-      this.#parser.parse(this.#sentence, this.#state);
+      this.#parser.parse(taggedWords(this.#words, this.#tags, kinds), this.#state);
       for (let at = from; at < to; at += 1) {
         const position = PADDING + at - from;
         const tag = this.#tags[position] ?? 0;

@@ -1,30 +1,45 @@
 import type { FeatureList } from "./feature-list";
 import { PADDING, type WordFeatures } from "./word-features";
 
-/** What the first pass looks at for the word at `at`; tags before it are known. */
-export function firstFeatures(
-  features: FeatureList,
-  words: WordFeatures,
-  tags: Int32Array,
-  at: number,
-): void {
-  features.clear();
+/** Where the templates of the words around begin: one model holds them and those of the word itself. */
+const AROUND = 32;
+
+/** Adds what the word at `at` says by itself, and whether it opens its sentence. */
+export function ownFeatures(features: FeatureList, words: WordFeatures, at: number): void {
+  features.startAt(0);
   const { lower, cased, shape, suffix, prefix, fine, coarse, shouting } = words;
-  const suffix1 = suffix[0]?.[at] ?? 0;
   const suffix2 = suffix[1]?.[at] ?? 0;
   const suffix3 = suffix[2]?.[at] ?? 0;
-  const suffix4 = suffix[3]?.[at] ?? 0;
-  const suffix5 = suffix[4]?.[at] ?? 0;
-  const w = lower[at] ?? 0;
-  const before = lower[at - 1] ?? 0;
-  const behind = lower[at + 1] ?? 0;
-  const t1 = tags[at - 1] ?? 0;
-  const t2 = tags[at - 2] ?? 0;
   const form = (shape[at] ?? 0) | (shouting << 12);
   const start = at === PADDING ? 1 : 0;
   features.add(0);
-  features.add(w);
+  features.add(lower[at] ?? 0);
   features.add(cased[at] ?? 0, start);
+  features.add(suffix[0]?.[at] ?? 0);
+  features.add(suffix2);
+  features.add(suffix3);
+  features.add(suffix[3]?.[at] ?? 0);
+  features.add(suffix[4]?.[at] ?? 0);
+  features.add(suffix3, form, start);
+  features.add(prefix[0]?.[at] ?? 0);
+  features.add(prefix[1]?.[at] ?? 0);
+  features.add(prefix[2]?.[at] ?? 0);
+  features.add(prefix[3]?.[at] ?? 0);
+  features.add(form, start);
+  features.add(fine[at] ?? 0);
+  features.add(fine[at] ?? 0, form);
+  features.add(coarse[at] ?? 0, suffix2);
+}
+
+/** Adds what the words around it say. */
+export function aroundFeatures(features: FeatureList, words: WordFeatures, at: number): void {
+  features.startAt(AROUND);
+  const { lower, shape, suffix, fine, coarse, shouting } = words;
+  const w = lower[at] ?? 0;
+  const before = lower[at - 1] ?? 0;
+  const behind = lower[at + 1] ?? 0;
+  const form = (shape[at] ?? 0) | (shouting << 12);
+  const start = at === PADDING ? 1 : 0;
   features.add(before);
   features.add(behind);
   features.add(lower[at - 2] ?? 0);
@@ -32,47 +47,49 @@ export function firstFeatures(
   features.add(before, w);
   features.add(w, behind);
   features.add(before, behind);
-  features.add(t1);
-  features.add(t1, t2);
-  features.add(t1, w);
-  features.add(t1, behind);
-  features.add(t2, w);
-  features.add(t1, t2, w);
-  features.add(t1, t2, tags[at - 3] ?? 0);
-  features.add(suffix1);
-  features.add(suffix2);
-  features.add(suffix3);
-  features.add(suffix4);
-  features.add(suffix5);
-  features.add(suffix3, t1);
-  features.add(suffix2, t1, form);
-  features.add(suffix3, form, start);
-  features.add(prefix[0]?.[at] ?? 0);
-  features.add(prefix[1]?.[at] ?? 0);
-  features.add(prefix[2]?.[at] ?? 0);
-  features.add(prefix[3]?.[at] ?? 0);
-  features.add(form, start);
-  features.add(form, t1);
   features.add(form, shape[at - 1] ?? 0, start);
   features.add(form, shape[at + 1] ?? 0, start);
   features.add(suffix[2]?.[at - 1] ?? 0);
   features.add(suffix[2]?.[at + 1] ?? 0);
-  features.add(suffix[1]?.[at + 1] ?? 0, t1);
   features.add(suffix[2]?.[at + 2] ?? 0);
-  features.add(fine[at] ?? 0);
-  features.add(fine[at] ?? 0, form);
   features.add(fine[at - 1] ?? 0);
   features.add(fine[at + 1] ?? 0);
   features.add(fine[at + 2] ?? 0);
-  features.add(coarse[at] ?? 0, t1);
-  features.add(coarse[at] ?? 0, suffix2);
   features.add(coarse[at] ?? 0, coarse[at + 1] ?? 0);
-  features.add(coarse[at + 1] ?? 0, t1);
   features.add(coarse[at - 1] ?? 0, coarse[at] ?? 0, coarse[at + 1] ?? 0);
   features.add(fine[at + 1] ?? 0, w);
 }
 
-/** The first pass's features, and what tags the first pass gave to this word and those behind it. */
+/** What the tags before the word say. */
+export function firstFeatures(
+  features: FeatureList,
+  words: WordFeatures,
+  tags: Int32Array,
+  at: number,
+): void {
+  features.clear();
+  const { lower, shape, suffix, coarse, shouting } = words;
+  const w = lower[at] ?? 0;
+  const suffix2 = suffix[1]?.[at] ?? 0;
+  const t1 = tags[at - 1] ?? 0;
+  const t2 = tags[at - 2] ?? 0;
+  const form = (shape[at] ?? 0) | (shouting << 12);
+  features.add(t1);
+  features.add(t1, t2);
+  features.add(t1, w);
+  features.add(t1, lower[at + 1] ?? 0);
+  features.add(t2, w);
+  features.add(t1, t2, w);
+  features.add(t1, t2, tags[at - 3] ?? 0);
+  features.add(suffix[2]?.[at] ?? 0, t1);
+  features.add(suffix2, t1, form);
+  features.add(form, t1);
+  features.add(suffix[1]?.[at + 1] ?? 0, t1);
+  features.add(coarse[at] ?? 0, t1);
+  features.add(coarse[at + 1] ?? 0, t1);
+}
+
+/** The same, and what tags the first pass gave to this word and those behind it. */
 export function secondFeatures(
   features: FeatureList,
   words: WordFeatures,

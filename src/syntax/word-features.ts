@@ -58,6 +58,8 @@ enum Shape {
  */
 export class WordFeatures {
   length = 0;
+  /** The words as the models know them. */
+  readonly spelling: string[] = [];
   /** Lower-cased, digits as 0. */
   readonly lower: Int32Array;
   readonly cased: Int32Array;
@@ -90,7 +92,9 @@ export class WordFeatures {
     this.length = to - from;
     let lowerCase = 0;
     for (let at = 0; at < this.length; at += 1) {
-      this.#word(PADDING + at, normaliseWord(words[from + at] ?? ""));
+      const spelling = normaliseWord(words[from + at] ?? "");
+      this.spelling[PADDING + at] = spelling;
+      this.#word(PADDING + at, spelling);
       lowerCase |= (this.shape[PADDING + at] ?? 0) & Shape.Lower;
     }
     this.shouting = lowerCase === 0 ? 1 : 0;

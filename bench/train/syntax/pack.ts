@@ -5,7 +5,7 @@ import { PackedModel, type WeightRow } from "../../../src/syntax/packed-model";
 import type { Perceptron } from "./perceptron";
 
 /** What the weights are multiplied by before they are rounded: averages move in steps much smaller than one. */
-const SCALE = 8;
+const SCALE = 4;
 const LIMIT = 32_767;
 
 /**

@@ -15,6 +15,8 @@ export class Perceptron implements Scorer {
   #timed: Float32Array;
   #rows = 1;
   #time = 1;
+  /** Whether no more features are taken up. */
+  #closed = false;
   /** Where the rows of the features scored last begin. */
   readonly #starts = new Int32Array(MOST_FEATURES);
 
@@ -30,10 +32,21 @@ export class Perceptron implements Scorer {
   score(features: FeatureList, scores: Int32Array): void {
     const { classes } = this;
     const weights = this.#weights;
+    const starts = this.#starts;
+    const slots = this.#slots;
+    const mask = this.#mask;
     scores.fill(0, 0, classes);
+    // Loads that do not wait for each other, as in KeyTable.
+    for (let at = 0; at < features.length; at += 1)
+      starts[at] = slots[2 * ((features.keys[at] as number) & mask)] as number;
     for (let at = 0; at < features.length; at += 1) {
-      const start = this.#find(features.keys[at] as number) * classes;
-      this.#starts[at] = start;
+      const key = features.keys[at] as number;
+      const slot = key & mask;
+      const row = starts[at] === key ? (slots[2 * slot + 1] as number) : this.#find(key);
+      starts[at] = row * classes;
+    }
+    for (let at = 0; at < features.length; at += 1) {
+      const start = starts[at] as number;
       if (start === 0) continue;
       for (let c = 0; c < classes; c += 1)
         scores[c] = (scores[c] as number) + (weights[start + c] as number);
@@ -65,6 +78,7 @@ export class Perceptron implements Scorer {
     if (rival === null || (scores[right] ?? 0) - (scores[rival] ?? 0) > this.margin) return;
     for (let at = 0; at < features.length; at += 1) {
       const start = this.#starts[at] || this.#insert(features.keys[at] ?? 0) * this.classes;
+      if (start === 0) continue;
       this.#move(start + right, 1);
       this.#move(start + rival, -1);
     }
@@ -83,6 +97,27 @@ export class Perceptron implements Scorer {
     }
   }
 
+  /**
+   * Keeps the features with the largest weights and takes up no others: what is learned from now on makes up for those
+   * that are lost, as it could not when they were dropped at the end.
+   */
+  keepLargest(count: number): void {
+    const sizes = new Map<number, number>();
+    for (const { key, weights } of this.averagedRows())
+      sizes.set(
+        key,
+        weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
+      );
+    const limit = [...sizes.values()].sort((one, other) => other - one)[count] ?? 0;
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length);
+    for (let at = 0; at < old.length; at += 2) {
+      const key = old[at] ?? 0;
+      if (key !== 0 && (sizes.get(key) ?? 0) > limit) this.#place(key, old[at + 1] ?? 0);
+    }
+    this.#closed = true;
+  }
+
   #move(place: number, amount: number): void {
     this.#weights[place] = (this.#weights[place] ?? 0) + amount;
     this.#timed[place] = (this.#timed[place] ?? 0) + amount * this.#time;
@@ -99,10 +134,10 @@ export class Perceptron implements Scorer {
     }
   }
 
-  /** The row of a feature; a new one unless two templates of one decision happen to share the key. */
+  /** The row of a feature; a new one unless two templates of one decision happen to share the key; 0 once closed. */
   #insert(key: number): number {
     const row = this.#find(key);
-    if (row !== 0) return row;
+    if (row !== 0 || this.#closed) return row;
     if (this.#rows * 2 > this.#mask) this.#grow();
     if ((this.#rows + 1) * this.classes > this.#weights.length) this.#extend();
     this.#place(key, this.#rows);

@@ -2,54 +2,60 @@ import type { LinearModelRows } from "../../../src/syntax/model-file";
 import { Parser } from "../../../src/syntax/parser";
 import type { TaggedWords } from "../../../src/syntax/parser-features";
 import { ACTIONS, LEFT, ParserState, RIGHT } from "../../../src/syntax/parser-state";
-import type { WordFeatures } from "../../../src/syntax/word-features";
 import { seededRandom, shuffled } from "../random";
 import { stepCost } from "./oracle";
 import { packModel } from "./pack";
 import { Perceptron } from "./perceptron";
 
-/** A tree to learn from; all by position, tags as a tagger gave them that had not seen the sentence. */
-export interface ParsedSentence {
-  readonly words: readonly string[];
-  readonly tags: Int32Array;
+/** A tree to learn from; by position. */
+export interface ParserExample {
   readonly heads: Int32Array;
   readonly relations: Int32Array;
+  /** The sentence as the parser is to see it; what it gave before is void then. */
+  read(): TaggedWords;
 }
 
 export interface ParserSettings {
+  /** Number of relations. */
   readonly relations: number;
-  /** See TagSet. */
-  readonly kinds: Int32Array;
   readonly epochs: number;
   /** See Perceptron. */
   readonly margin: number;
   readonly seed: number;
   /** See packModel. */
   readonly floor: number;
-  readonly onEpoch: (epoch: number) => void;
+  /** After so many epochs only so many features are kept (see Perceptron.keepLargest). */
+  readonly closeAfter: number;
+  readonly mostSteps: number;
+  readonly mostRelations: number;
 }
 
-const LONGEST = 1000;
+/** What a parser learned, ready to be written. */
+export interface TrainedParser {
+  readonly steps: LinearModelRows;
+  readonly relations: LinearModelRows;
+}
+
+export const LONGEST = 1000;
 /** How often, from the second epoch on, the trainer goes where the parser would go, right or wrong. */
 const EXPLORE = 0.9;
 
+/** Trains a parser with the dynamic oracle (Goldberg and Nivre 2012): it also learns what is best after mistakes of its own. */
 export function trainParser(
-  sentences: readonly ParsedSentence[],
-  words: WordFeatures,
+  examples: readonly ParserExample[],
   settings: ParserSettings,
-): { readonly steps: LinearModelRows; readonly relations: LinearModelRows } {
+): TrainedParser {
   const steps = new Perceptron(ACTIONS, settings.margin);
   const relations = new Perceptron(settings.relations, settings.margin);
-  const parser = new Parser(steps, relations);
+  const parser = new Parser({ steps, relations });
   const state = new ParserState(LONGEST);
   const random = seededRandom(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
-    for (const index of shuffled(sentences.length, random)) {
-      const gold = sentences[index];
+    for (const index of shuffled(examples.length, random)) {
+      const gold = examples[index];
       if (gold === undefined) continue;
-      words.read(gold.words, 0, gold.words.length);
-      const sentence = { words, tags: gold.tags, kinds: settings.kinds };
-      state.begin(gold.words.length);
+      const sentence = gold.read();
+      state.begin(sentence.length);
       while (!state.finished) {
         const action = learnStep(
           parser,
@@ -63,7 +69,10 @@ export function trainParser(
         state.apply(action, relation);
       }
     }
-    settings.onEpoch(epoch);
+    if (epoch + 1 === settings.closeAfter) {
+      steps.keepLargest(settings.mostSteps);
+      relations.keepLargest(settings.mostRelations);
+    }
   }
   return {
     steps: packModel(steps, settings.floor),
@@ -76,7 +85,7 @@ function learnStep(
   model: Perceptron,
   sentence: TaggedWords,
   state: ParserState,
-  gold: ParsedSentence,
+  gold: ParserExample,
   follow: boolean,
 ): number {
   const chosen = parser.chooseStep(sentence, state);
@@ -108,7 +117,7 @@ function learnRelation(
   action: number,
   sentence: TaggedWords,
   state: ParserState,
-  gold: ParsedSentence,
+  gold: ParserExample,
 ): number {
   if (action !== LEFT && action !== RIGHT) return -1;
   const head = action === LEFT ? state.front : state.top;

@@ -1,8 +1,14 @@
 import { InvariantError } from "../../../src/shared/errors";
 import { FeatureList } from "../../../src/syntax/feature-list";
 import type { LinearModelRows } from "../../../src/syntax/model-file";
+import type { WeightRow } from "../../../src/syntax/packed-model";
 import { Tagger } from "../../../src/syntax/tagger";
-import { firstFeatures, secondFeatures } from "../../../src/syntax/tagger-features";
+import {
+  aroundFeatures,
+  firstFeatures,
+  ownFeatures,
+  secondFeatures,
+} from "../../../src/syntax/tagger-features";
 import { PADDING, type WordFeatures } from "../../../src/syntax/word-features";
 import { seededRandom, shuffled } from "../random";
 import { packedScorer, packModel } from "./pack";
@@ -30,8 +36,9 @@ export interface TaggerSettings {
 
 const LONGEST = 1000;
 
-/** What both passes learned, ready to be written, and the tags of every sentence by position. */
+/** What was learned, ready to be written, and the tags of every sentence by position. */
 export interface TrainedTagger {
+  readonly words: LinearModelRows;
   readonly first: LinearModelRows;
   readonly second: LinearModelRows;
   readonly heldOut: readonly Int32Array[];
@@ -55,26 +62,57 @@ export function trainTagger(
     learn(sentences, chosen, words, { ...settings, epochs }, secondFeatures, guesses);
   const outside = (fold: number) => (sentence: TaggedSentence) => sentence.fold !== fold;
 
-  const firstOfFold = folds.map((fold) => packedScorer(first(outside(fold), settings.foldEpochs)));
+  const firstOfFold = folds.map((fold) => first(outside(fold), settings.foldEpochs));
+  const firstTaggers = firstOfFold.map((pass) => taggerOf(pass, { words: NOTHING, tags: NOTHING }));
   const guesses = sentences.map((sentence) =>
-    tagWith(new Tagger(pick(firstOfFold, sentence.fold), null), sentence, words),
+    tagWith(pick(firstTaggers, sentence.fold), sentence, words, "tagOnce"),
   );
   settings.onModel("first pass, folds");
-  const taggers = folds.map((fold) => {
-    const scorer = packedScorer(second(outside(fold), settings.foldEpochs));
-    return new Tagger(pick(firstOfFold, fold), scorer);
-  });
+  const taggers = folds.map((fold) =>
+    taggerOf(pick(firstOfFold, fold), second(outside(fold), settings.foldEpochs)),
+  );
   const heldOut = sentences.map((sentence) =>
-    tagWith(pick(taggers, sentence.fold), sentence, words),
+    tagWith(pick(taggers, sentence.fold), sentence, words, "tag"),
   );
   settings.onModel("second pass, folds");
   const everything = () => true;
-  const models = {
-    first: first(everything, settings.epochs),
-    second: second(everything, settings.epochs),
-  };
+  const whole = joinPasses(first(everything, settings.epochs), second(everything, settings.epochs));
   settings.onModel("tagger");
-  return { ...models, heldOut };
+  return { ...whole, heldOut };
+}
+
+/** What one pass learned: by the words and by the tags. */
+interface Pass {
+  readonly words: LinearModelRows;
+  readonly tags: LinearModelRows;
+}
+
+const NOTHING: LinearModelRows = { classes: 0, rows: [] };
+
+/** Both passes' weights by the words in one model, as TaggerModels has them. */
+function joinPasses(first: Pass, second: Pass): Omit<TrainedTagger, "heldOut"> {
+  const { classes } = first.words;
+  const rows = new Map<number, WeightRow>();
+  for (const row of first.words.rows) rows.set(row.key, row);
+  for (const { key, classes: numbers, weights } of second.words.rows) {
+    const before = rows.get(key);
+    rows.set(key, {
+      key,
+      classes: [...(before?.classes ?? []), ...numbers.map((number) => classes + number)],
+      weights: [...(before?.weights ?? []), ...weights],
+    });
+  }
+  const words = { classes: 2 * classes, rows: [...rows.values()] };
+  return { words, first: first.tags, second: second.tags };
+}
+
+function taggerOf(one: Pass, other: Pass): Tagger {
+  const { words, first, second } = joinPasses(one, other);
+  return new Tagger({
+    words: packedScorer(words),
+    first: packedScorer(first),
+    second: packedScorer(second),
+  });
 }
 
 function pick<T>(items: readonly T[], fold: number): T {
@@ -83,10 +121,15 @@ function pick<T>(items: readonly T[], fold: number): T {
   return item;
 }
 
-function tagWith(tagger: Tagger, sentence: TaggedSentence, words: WordFeatures): Int32Array {
+function tagWith(
+  tagger: Tagger,
+  sentence: TaggedSentence,
+  words: WordFeatures,
+  how: "tag" | "tagOnce",
+): Int32Array {
   const tags = new Int32Array(sentence.words.length + 2 * PADDING);
   words.read(sentence.words, 0, sentence.words.length);
-  tagger.tag(words, tags);
+  tagger[how](words, tags);
   return tags;
 }
 
@@ -97,11 +140,15 @@ function learn(
   settings: TaggerSettings,
   extract: typeof firstFeatures,
   guesses?: readonly Int32Array[],
-): LinearModelRows {
-  const model = new Perceptron(settings.tags, settings.margin);
+): Pass {
+  const part = () => ({
+    model: new Perceptron(settings.tags, settings.margin),
+    features: new FeatureList(),
+    scores: new Int32Array(settings.tags),
+  });
+  const [byWords, byTags] = [part(), part()];
   const random = seededRandom(settings.seed);
-  const features = new FeatureList();
-  const scores = new Int32Array(settings.tags);
+  const sums = new Int32Array(settings.tags);
   const tags = new Int32Array(LONGEST + 2 * PADDING);
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (const index of shuffled(sentences.length, random)) {
@@ -112,11 +159,21 @@ function learn(
       const guess = guesses?.[index];
       if (guess !== undefined) tags.set(guess);
       for (let at = PADDING; at < words.length + PADDING; at += 1) {
-        extract(features, words, tags, at);
-        model.score(features, scores);
-        tags[at] = model.learn(features, scores, sentence.tags[at] ?? 0);
+        byWords.features.clear();
+        ownFeatures(byWords.features, words, at);
+        aroundFeatures(byWords.features, words, at);
+        extract(byTags.features, words, tags, at);
+        for (const { model, features, scores } of [byWords, byTags]) model.score(features, scores);
+        for (let tag = 0; tag < sums.length; tag += 1)
+          sums[tag] = (byWords.scores[tag] ?? 0) + (byTags.scores[tag] ?? 0);
+        const right = sentence.tags[at] ?? 0;
+        for (const { model, features } of [byWords, byTags])
+          tags[at] = model.learn(features, sums, right);
       }
     }
   }
-  return packModel(model, settings.floor);
+  return {
+    words: packModel(byWords.model, settings.floor),
+    tags: packModel(byTags.model, settings.floor),
+  };
 }

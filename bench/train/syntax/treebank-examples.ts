@@ -2,8 +2,8 @@ import { TagSet } from "../../../src/syntax/tag-set";
 import { PADDING } from "../../../src/syntax/word-features";
 import type { TreebankSentence } from "./conllu";
 import type { LemmaExample } from "./train-lemmatiser";
-import type { ParsedSentence } from "./train-parser";
 import type { TaggedSentence } from "./train-tagger";
+import type { ParsedSentence } from "./train-two-way-parser";
 
 /** What models know by number. */
 export interface Symbols {
@@ -44,17 +44,23 @@ export function symbolsOf(gold: readonly TreebankSentence[]): Symbols {
 /** How many stretches of neighbouring sentences make up a fold. */
 const STRETCHES = 4;
 
-/** Gold tags by position. Neighbours share a fold, since their words are alike: a fold must be as strange as a new text. */
+/** Neighbours share a fold, since their words are alike: a fold must be as strange as a new text. */
+function foldOf(count: number, folds: number): (at: number) => number {
+  const stretch = Math.ceil(count / (folds * STRETCHES));
+  return (at) => Math.floor(at / stretch) % folds;
+}
+
+/** Gold tags by position. */
 export function taggedSentences(
   gold: readonly TreebankSentence[],
   symbols: Symbols,
   folds: number,
 ): TaggedSentence[] {
-  const stretch = Math.ceil(gold.length / (folds * STRETCHES));
+  const fold = foldOf(gold.length, folds);
   return gold.map((sentence, at) => ({
     words: sentence.words,
     tags: byPosition(tagNumbers(sentence, symbols)),
-    fold: Math.floor(at / stretch) % folds,
+    fold: fold(at),
   }));
 }
 
@@ -63,7 +69,9 @@ export function parsedSentences(
   gold: readonly TreebankSentence[],
   tags: readonly Int32Array[],
   symbols: Symbols,
+  folds: number,
 ): ParsedSentence[] {
+  const fold = foldOf(gold.length, folds);
   return gold.map((sentence, at) => {
     const root = PADDING + sentence.words.length;
     return {
@@ -71,6 +79,7 @@ export function parsedSentences(
       tags: tags[at] ?? new Int32Array(root + PADDING),
       heads: byPosition(sentence.heads.map((head) => (head < 0 ? root : PADDING + head))),
       relations: byPosition(sentence.relations.map((name) => symbols.relations.indexOf(name))),
+      fold: fold(at),
     };
   });
 }
