@@ -15,7 +15,7 @@ function byWord(lists: WordsByClass): ReadonlyMap<string, CueClass> {
 export const VERB_CLASSES = byWord({
   SPEECH: `address apologise babble banter blurt broadcast chat chorus circulate communicate compare confide converse declaim
     define deliver digress disseminate drawl drone enthuse enumerate enunciate equate evoke expound extemporize extol gossip
-    greet harangue hype impart insinuate interview intimate introduce jest jibe leak liken list mouth name orate paraphrase
+    greet harangue hype impart insinuate interview intimate introduce jest jibe leak liken mouth orate paraphrase
     parrot pitch plug prattle publicize quibble raise ramble rap recap recollect rehearse rephrase restate revisit
     sermonize sing slur spew spin spout stutter tease telegraph trumpet update utter verbalize vocalize voice waffle whimper
     whine wisecrack yammer`,
@@ -38,7 +38,7 @@ export const VERB_CLASSES = byWord({
     frighten frustrate glorify grieve idolize impress infuriate inspire interest irk irritate loathe matter mind miss mistrust
     mourn offend outrage panic pity please prize puzzle relieve relish resist revere root satisfy scare shock shun stun suffer
     surprise sympathize terrify thrill tickle tire treasure trouble unnerve unsettle upset value wince`,
-  KNOWLEDGE: `ascertain comprehend discern familiarize forget grasp ignore notice overhear overlook spot watch witness`,
+  KNOWLEDGE: `ascertain comprehend discern familiarize grasp notice overhear spot watch witness`,
   EVENT: "prove sound",
 });
 

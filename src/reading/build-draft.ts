@@ -32,6 +32,7 @@ export function plainDraft(
     modality: "ASSERTED",
     negated: false,
     addressee: [],
+    stated: true,
     parent: null,
     carriedSource: [],
     ...parts,

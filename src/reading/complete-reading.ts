@@ -23,28 +23,33 @@ export function completeReading(
   context: ReadingContext,
 ): Reading {
   const { text } = surface;
+  const statements = drafts.filter(({ stated }) => stated);
   const times = findTimes(text, context);
   // behind the attributions: who speaks, and that nobody is "he" in what he says himself, helps to resolve pronouns
-  const { actors, mentions } = resolveMentions(surface, findMentions(surface, context), drafts);
+  const { actors, mentions } = resolveMentions(surface, findMentions(surface, context), statements);
   const named = (spans: readonly Span[]) =>
     spans.flatMap((span) => actorsIn(text.text, mentionsIn(mentions, span), [span]));
-  const sensed = drafts.map((draft) => inItsSense(surface, draft));
-  const finished = finish(sensed, surface, {
+  const links = {
     actorsIn: named,
-    saidAt: (draft) => saidAt(text, times, draft, context),
-    speaksFor: (speakers, subject) => speaksFor(actors, speakers, named([subject])),
-  });
+    saidAt: (draft: AttributionDraft) => saidAt(text, times, draft, context),
+    speaksFor: (speakers: readonly number[], subject: Span) =>
+      speaksFor(actors, speakers, named([subject])),
+  };
   const isMedium = (actor: number) => actors[actor]?.kind === "NEWS_ORGANIZATION";
-  const settled = settle(surface, finished, times, { actorsIn: named, isMedium });
-  const attributions =
-    context.publishedAt === undefined
+  const complete = (some: readonly AttributionDraft[]) => {
+    const sensed = some.map((draft) => inItsSense(surface, draft));
+    const finished = finish(sensed, surface, links);
+    const settled = settle(surface, finished, times, { actorsIn: named, isMedium });
+    return context.publishedAt === undefined
       ? dateUndated(settled, writtenBetween(surface, times), isMedium)
       : settled;
+  };
   return {
     text,
     actors,
     mentions,
-    attributions,
+    attributions: complete(statements),
+    unstated: complete(drafts.filter(({ stated }) => !stated)),
     times,
     quantities: findQuantities(surface, times),
   };

@@ -21,6 +21,8 @@ export interface AttributionDraft {
   readonly negated: boolean;
   readonly source: readonly Span[];
   readonly addressee: readonly Span[];
+  /** Whether it is a statement; false for what corpora count beside statements (see Reading.unstated). */
+  readonly stated: boolean;
   /** Index in the refined list of the draft whose content holds this one; null before nesting is known. */
   readonly parent: number | null;
   /** Where the speaker is named who goes on speaking without a new attribution; empty for all with a source of their own. */

@@ -19,6 +19,7 @@ import { dropAsides } from "./refiners/drop-asides";
 import { dropHypothetical } from "./refiners/drop-hypothetical";
 import { dropImpersonal } from "./refiners/drop-impersonal";
 import { dropWithheld } from "./refiners/drop-withheld";
+import { giveWay } from "./refiners/give-way";
 import { keepQuotationsWhole } from "./refiners/keep-quotations-whole";
 import { nestInContents } from "./refiners/nest";
 import { rankAttributions } from "./refiners/rank";
@@ -26,7 +27,7 @@ import { type SurfaceText, surfaceOf } from "./surface/surface-text";
 import { runSteps, type TraceStep } from "./trace";
 
 /** Changes whenever the same text may be read differently; stored with everything that was read. */
-export const READER_VERSION = "english-2";
+export const READER_VERSION = "english-3";
 
 /** Finders look at the text alone, so their order decides nothing but which of two equally likely proposals stands first. */
 const FINDERS: readonly Finder[] = [
@@ -57,12 +58,14 @@ const PREPARING: readonly Refiner[] = [
 
 const REFINERS: readonly Refiner[] = [
   ...PREPARING,
-  // the learned choice; what lies within a chosen content stays for nesting
+  // the learned choice, from the outside in
   rankAttributions,
   // again: the rankers also choose what no rule proposed
   ...DROPPING,
   // after choosing: only quotations that nobody claimed go on with the last speaker
   carrySpeakerOn,
+  // behind whatever adds statements: they do not depend on what gives way to them
+  giveWay,
   // last: it orders the list and refers to places in it
   nestInContents,
 ];

@@ -113,7 +113,13 @@ export interface Reading {
   readonly actors: readonly ReadActor[];
   /** In text order. */
   readonly mentions: readonly Mention[];
+  /** The statements: what is said, written or shown to be believed or intended. All that is stored and shown. */
   readonly attributions: readonly Attribution[];
+  /**
+   * What annotators of corpora count beside the statements, in text order: what somebody is only told to feel or do, and what the reader
+   * is not sure of. It shares no words with the statements or with each other, so that none has a parent. Never stored.
+   */
+  readonly unstated: readonly Attribution[];
   /** All times worded in the text, in text order. */
   readonly times: readonly TimeExpression[];
   /** All numbers that count or measure something, in text order. */

@@ -15,6 +15,7 @@ export function aDraft(parts: Partial<AttributionDraft>): AttributionDraft {
     negated: false,
     source: [],
     addressee: [],
+    stated: true,
     parent: null,
     carriedSource: [],
     ...parts,

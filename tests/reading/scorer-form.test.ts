@@ -12,8 +12,10 @@ test("gives offsets, kind and nesting", () => {
       source: [[0, 6]],
       type: "indirect",
       nested_in: null,
+      class: "speech",
+      stated: true,
     }),
-    expect.objectContaining({ cue: [[17, 21]], source: [[12, 16]], nested_in: 0 }),
+    expect.objectContaining({ cue: [[17, 21]], source: [[12, 16]], nested_in: 0, stated: true }),
   ]);
 });
 
@@ -27,4 +29,12 @@ test("a speaker who goes on is given by name", () => {
     '"The harbour is open," Mara Voss said.\n"The pilots are back. We are glad."',
   );
   expect(carried).toMatchObject({ source: [], speaker: "Mara Voss", type: "direct" });
+});
+
+test("what is no statement stands behind the statements, marked", () => {
+  const text = "Republicans in the Senate oppose the plan to raise taxes. Voss said it had failed.";
+  expect(form(text)).toEqual([
+    expect.objectContaining({ class: "speech", stated: true }),
+    expect.objectContaining({ class: "attitude", stated: false, nested_in: null }),
+  ]);
 });

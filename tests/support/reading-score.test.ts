@@ -17,6 +17,7 @@ function perfectReading(sheet: AnswerSheet): Reading {
     })),
     mentions: [],
     attributions: sheet.statements.map((statement) => attributionOf(sheet, statement)),
+    unstated: [],
     times: [],
     quantities: [],
   };

@@ -50,6 +50,7 @@ export function writtenReading(
     actors,
     mentions: mentions.sort((a, b) => a.span.start - b.span.start),
     attributions: (written.attributions ?? []).map((item) => attribution(text, item, indexOf)),
+    unstated: [],
     times: [],
     quantities: written.quantities ?? [],
   };

@@ -24,6 +24,18 @@ export function classOfCue({ lemmas, words, tags }: ParsedText, cue: number): Cu
   return isVerb || isNoun ? "EVENT" : "ATTITUDE";
 }
 
+/** Whether finders look for what the word attributes: where they propose nothing it is used otherwise ("told a joke", "according to plan"). */
+export function isKnownToFinders({ lemmas, words }: ParsedText, cue: number): boolean {
+  const lemma = lemmas[cue] ?? "";
+  const word = words[cue] ?? "";
+  return (
+    CUES_BY_VERB.has(lemma) ||
+    CLASS_OF_CONTENT_NOUN.has(word) ||
+    ATTITUDE_NOUNS.has(word) ||
+    /^(?::|according)$/.test(word)
+  );
+}
+
 const verbClass = (verb: string): CueClass | undefined =>
   CUES_BY_VERB.get(verb)?.find(({ particles }) => particles.length === 0)?.cueClass ??
   VERB_CLASSES.get(verb);

@@ -1,7 +1,8 @@
 import type { ContentCandidate } from "./content-candidate";
 import { cueFacts } from "./content-facts";
+import type { Passage } from "./excerpt";
 import type { ParsedText } from "./parsed-text";
-import type { Proposals, TokenRange } from "./proposals";
+import type { TokenRange } from "./proposals";
 import { likeliestContent } from "./rank-contents";
 import { cueProbabilities } from "./rank-cues";
 import { likeliestSource } from "./rank-sources";
@@ -10,57 +11,46 @@ import type { Rankers } from "./rankers";
 /** Cues that are less likely than this are not looked at further. */
 export const LEAST_CUE = 0.05;
 
-/** One attribution as the rankers see it, in tokens. */
+/** What a cue attributes, if it attributes anything, in tokens. */
 export interface Decision {
   readonly cue: number;
   /** The cue itself where nobody is named. */
   readonly source: number;
   readonly content: ContentCandidate;
-  /** That the cue attributes something to somebody. */
+  /** That the cue attributes something and this is its content, by half or more. */
   readonly probability: number;
+  /** For comparing decisions that exclude each other. */
+  readonly score: number;
 }
 
-/**
- * The article's attributions, outermost ones only: cue, then source, then content, and of those whose contents overlap or
- * hold the other's cue the surer one.
- * Only words that some rule takes for a cue are decided on: the corpora count attitudes that are no statements to our users ("the bill
- * passed its first reading"), and the rules tell the two apart.
- * @param threshold least probability of what is kept.
- */
-export function decide(
-  rankers: Rankers,
-  text: ParsedText,
-  proposals: Proposals,
-  threshold: number,
-): Decision[] {
+/** For every word that may be a cue its likeliest source and content, each for itself, in text order. */
+export function decideEach(rankers: Rankers, { text, proposals }: Passage): Decision[] {
   const probabilities = cueProbabilities(rankers.cue, text, proposals);
-  const found: (Decision & { readonly score: number })[] = [];
+  const found: Decision[] = [];
   for (let cue = 0; cue < text.count; cue += 1) {
-    if (!proposals.has(cue) || !((probabilities[cue] ?? 0) > LEAST_CUE)) continue;
+    if (!((probabilities[cue] ?? 0) > LEAST_CUE)) continue;
     const source = likeliestSource(rankers.source, text, proposals, cue);
     const facts = cueFacts(text, cue, source, probabilities);
     const ranked = likeliestContent(rankers.content, text, proposals, facts);
-    if (ranked === null || ranked.real < threshold) continue;
-    const { candidate, real, score } = ranked;
-    found.push({ cue, source, content: candidate, probability: real, score });
+    if (ranked === null) continue;
+    const { candidate, probability, score } = ranked;
+    found.push({ cue, source, content: candidate, probability, score });
   }
-  return withoutOverlaps(text, found).sort((a, b) => a.cue - b.cue);
+  return found;
 }
 
 /** What an attribution gains if another lies wholly within its content, so that the outermost is decided first. */
 const OUTERMOST = 0.6;
 
-function withoutOverlaps(
-  { count }: ParsedText,
-  found: readonly (Decision & { readonly score: number })[],
-): Decision[] {
+/** Of decisions whose contents overlap or hold each other's cue the better one, and rather the outermost; in text order. */
+export function outermostOf<T extends Decision>({ count }: ParsedText, found: readonly T[]): T[] {
   const inContent = new Uint8Array(count);
   const isCue = new Uint8Array(count);
   const byCue = new Map(found.map((one) => [one.cue, one]));
   const rank = new Map(
     found.map((outer) => [outer, outer.score + (holdsAnother(outer, byCue) ? OUTERMOST : 0)]),
   );
-  return found
+  const chosen = found
     .toSorted((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || a.cue - b.cue)
     .filter(({ cue, content }) => {
       const clashes = ([from, to]: TokenRange) => {
@@ -72,6 +62,7 @@ function withoutOverlaps(
       isCue[cue] = 1;
       return true;
     });
+  return chosen.sort((a, b) => a.cue - b.cue);
 }
 
 function holdsAnother({ content }: Decision, byCue: ReadonlyMap<number, Decision>): boolean {

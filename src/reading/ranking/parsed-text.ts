@@ -54,16 +54,20 @@ const UNPARSED = "";
 const CLITIC = /^(?:['’](?:s|re|ve|ll|d|m)|n['’]t)$/i;
 const MARKS = new Set([",", ";", ":", "—", "–", "--", "-", "(", ")", "…", "..."]);
 
+/** What a parser says of a text's tokens, a column each. */
+export interface Grammar {
+  readonly tags: readonly string[];
+  readonly lemmas: readonly string[];
+  readonly relations: readonly string[];
+  readonly heads: Int32Array;
+}
+
 /** Parses every sentence within the bounds above; the others have no tags, and every token is its own root. */
 export function parseText(article: ArticleText, parse: ParseSentence): ParsedText {
-  const count = article.tokens.length;
-  const words = article.tokens.map((token) => token.text.toLowerCase().replaceAll("’", "'"));
   const tags: string[] = [];
   const lemmas: string[] = [];
   const relations: string[] = [];
-  const heads = new Int32Array(count).fill(-1);
-  const left = Int32Array.from({ length: count }, (_, at) => at);
-  const right = Int32Array.from({ length: count }, (_, at) => at + 1);
+  const heads = new Int32Array(article.tokens.length).fill(-1);
   for (const { firstToken, endToken } of article.sentences) {
     const size = endToken - firstToken;
     const fits = size <= LONGEST_SENTENCE && endToken <= MOST_PARSED;
@@ -77,9 +81,30 @@ export function parseText(article: ArticleText, parse: ParseSentence): ParsedTex
     syntax.heads.forEach((head, at) => {
       heads[firstToken + at] = head < 0 ? -1 : firstToken + head;
     });
-    if (fits) spreadExtents(heads, left, right, firstToken, endToken);
   }
   const outermost = outermostQuotations(article);
+  const quotation = Int32Array.from(article.tokens, (token) =>
+    token.quotation === null ? -1 : (outermost[token.quotation] ?? -1),
+  );
+  return withGrammar(article, { tags, lemmas, relations, heads }, quotation);
+}
+
+/**
+ * A text with what a parser said of it.
+ * @param quotation for every token the index of the outermost quotation around it, or -1.
+ */
+export function withGrammar(
+  article: ArticleText,
+  grammar: Grammar,
+  quotation: Int32Array,
+): ParsedText {
+  const { tags, lemmas, relations, heads } = grammar;
+  const count = article.tokens.length;
+  const words = article.tokens.map((token) => token.text.toLowerCase().replaceAll("’", "'"));
+  const left = Int32Array.from({ length: count }, (_, at) => at);
+  const right = Int32Array.from({ length: count }, (_, at) => at + 1);
+  for (const { firstToken, endToken } of article.sentences)
+    if (tags[firstToken] !== UNPARSED) spreadExtents(heads, left, right, firstToken, endToken);
   return {
     article,
     count,
@@ -97,9 +122,7 @@ export function parseText(article: ArticleText, parse: ParseSentence): ParsedTex
     ),
     left,
     right,
-    quotation: Int32Array.from(article.tokens, ({ quotation }) =>
-      quotation === null ? -1 : (outermost[quotation] ?? -1),
-    ),
+    quotation,
     paragraph: Int32Array.from(
       article.tokens,
       ({ sentence }) => article.sentences[sentence]?.paragraph ?? 0,

@@ -12,12 +12,12 @@ const MOST_COMPARED = 14;
 /** What an exact likeness is worth beside being alike by half, which is what counts as found. */
 const EXACTNESS = 0.5;
 
-/** A cue's content, and how sure it is. */
+/** A cue's likeliest content. */
 export interface RankedContent {
   readonly candidate: ContentCandidate;
-  /** Probability that the cue attributes anything at all. */
-  readonly real: number;
-  /** Expected likeness of the chosen content to the true one, times `real`; at most 1.5. */
+  /** That the cue attributes something, and that its true content is alike by half or more. */
+  readonly probability: number;
+  /** The probability, and half the expected likeness to the true content; at most 1.5. */
   readonly score: number;
 }
 
@@ -39,19 +39,22 @@ export function likeliestContent(
     contentFeatures(vector, text, proposals, facts, candidate);
     scores.push(weights.score(vector));
   }
-  const [none = 1, ...probabilities] = probabilitiesOf(scores);
+  const [, ...probabilities] = probabilitiesOf(scores);
   const likely = candidates
     .map((candidate, at) => ({ candidate, probability: probabilities[at] ?? 0 }))
     .sort((a, b) => b.probability - a.probability)
     .slice(0, MOST_COMPARED);
   let best: RankedContent | null = null;
   for (const { candidate } of likely) {
-    let score = 0;
+    let probability = 0;
+    let likeness = 0;
     for (const other of likely) {
       const alike = wordLikeness(text, candidate, other.candidate);
-      score += other.probability * (EXACTNESS * alike + (alike >= 0.5 ? 1 : 0));
+      likeness += other.probability * alike;
+      if (alike >= 0.5) probability += other.probability;
     }
-    if (best === null || score > best.score) best = { candidate, real: 1 - none, score };
+    const score = probability + EXACTNESS * likeness;
+    if (best === null || score > best.score) best = { candidate, probability, score };
   }
   return best;
 }

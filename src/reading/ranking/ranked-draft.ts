@@ -5,8 +5,9 @@ import type { Span } from "../../text/article-text";
 import type { AttributionDraft } from "../draft";
 import { classOfCue } from "./cue-class";
 import type { Decision } from "./decide";
+import type { Passage } from "./excerpt";
 import type { ParsedText } from "./parsed-text";
-import type { Proposal, Proposals, TokenRange } from "./proposals";
+import type { Proposal, TokenRange } from "./proposals";
 import { sourcePhrase } from "./source-candidates";
 
 /** Names the rankers where no finder proposed just this. */
@@ -20,8 +21,7 @@ type CueFacts = Pick<
 
 /** A decision as a draft: what a finder said of the cue is kept, source and content are the rankers'. */
 export function rankedDraft(
-  text: ParsedText,
-  proposals: Proposals,
+  { text, proposals }: Passage,
   { cue, source, content, probability }: Decision,
 ): AttributionDraft {
   const proposal = nearest(proposals.get(cue) ?? [], content.pieces);
@@ -34,6 +34,7 @@ export function rankedDraft(
     confidence: probability,
     content: pieces.map((piece) => spanOf(text, piece)),
     source: sourceSpans(text, proposal, cue, source),
+    stated: true,
     parent: null,
     carriedSource: [],
   };
@@ -75,7 +76,8 @@ function sourceSpans(
   cue: number,
   source: number,
 ): readonly Span[] {
-  if (source === cue) return [];
+  // a source outside the passage is known to the finders alone
+  if (source === cue) return proposal?.source === null ? proposal.draft.source : [];
   const range = proposal?.source;
   if (proposal && range && source >= range[0] && source < range[1]) return proposal.draft.source;
   return [spanOf(text, sourcePhrase(text, cue, source))];

@@ -66,9 +66,10 @@ function continuation(content: Span, speaker: AttributionDraft): AttributionDraf
 
 /** Free quotations that read as utterances, each with the attribution whose speaker goes on. */
 function refine(drafts: readonly AttributionDraft[], surface: SurfaceText): AttributionDraft[] {
+  const statements = drafts.filter(({ stated }) => stated);
   const taken = new DraftIndex<AttributionDraft>();
-  for (const draft of drafts) taken.add(draft, extentOf(draft));
-  const spoken = drafts
+  for (const draft of statements) taken.add(draft, extentOf(draft));
+  const spoken = statements
     .filter(
       ({ cueClass, cue }) =>
         SPOKEN.has(cueClass) &&

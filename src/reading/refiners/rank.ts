@@ -1,17 +1,14 @@
 import { analyseSyntax } from "../../syntax/load-model";
 import { overlaps } from "../../text/spans";
 import type { AttributionDraft, Refiner } from "../draft";
-import { DraftIndex, extentOf, holds, ownStart, sharesContent } from "../extents";
-import { decide } from "../ranking/decide";
+import { DraftIndex, extentOf, holds, sharesContent } from "../extents";
 import { loadRankers } from "../ranking/load-rankers";
 import { isParsed, type ParsedText, parseText } from "../ranking/parsed-text";
 import { proposalsByCue, tokensOf } from "../ranking/proposals";
-import { rankedDraft } from "../ranking/ranked-draft";
+import { rankPassage } from "../ranking/rank-passage";
+import { isPutIntoWords } from "../ranking/stated";
 import type { SurfaceText } from "../surface/surface-text";
 import { chooseLikeliest, rivalOf } from "./choose";
-
-/** Least probability of an attribution that is kept; set by comparing 0.3, 0.35 and 0.4 on annotated articles. */
-const THRESHOLD = 0.3;
 
 /** What a rule is so sure of stays, whatever the rankers think of the cue: the corpora often mark another word as the cue. */
 const SURE = 0.9;
@@ -19,24 +16,22 @@ const SURE = 0.9;
 function refine(drafts: readonly AttributionDraft[], surface: SurfaceText): AttributionDraft[] {
   const text = parseText(surface.text, analyseSyntax);
   const proposals = proposalsByCue(surface.text, drafts);
-  const ranked = decide(loadRankers(), text, proposals, THRESHOLD).map((decision) =>
-    rankedDraft(text, proposals, decision),
-  );
+  const { stated, nested, unstated } = rankPassage(loadRankers(), { text, proposals });
   const index = new DraftIndex<AttributionDraft>();
-  for (const draft of ranked) index.add(draft, extentOf(draft));
-  const nested = drafts.filter((draft) => {
-    const start = ownStart(draft);
-    return index.some({ start, end: start }, (outer) => holds(outer, draft));
-  });
-  const unranked = drafts.filter(
+  for (const draft of stated) index.add(draft, extentOf(draft));
+  const byRules = drafts.filter(
     (draft) =>
+      isPutIntoWords(draft) &&
       (draft.confidence >= SURE || !isRanked(text, draft)) &&
       !index.some(
         extentOf(draft),
-        (other) => !holds(draft, other) && (sharesContent(other, draft) || sharesCue(other, draft)),
+        (other) =>
+          !holds(draft, other) &&
+          !holds(other, draft) &&
+          (sharesContent(other, draft) || sharesCue(other, draft)),
       ),
   );
-  return [...ranked, ...chooseLikeliest.refine([...nested, ...unranked], surface)].sort(
+  return [...stated, ...chooseLikeliest.refine([...nested, ...byRules], surface), ...unstated].sort(
     (a, b) => extentOf(a).start - extentOf(b).start,
   );
 }
@@ -51,8 +46,8 @@ function isRanked(text: ParsedText, { cue }: AttributionDraft): boolean {
 }
 
 /**
- * The learned choice among what the rules propose and among boundaries that grammar offers: outermost attributions by the rankers,
- * what lies within their contents, has no cue or is not parsed, by the rules' own confidence.
+ * The learned choice among what the rules propose and among boundaries that grammar offers: the outermost attributions first,
+ * then those within their contents. What has no cue, is not parsed or what a rule is sure of is chosen by the rules' own confidence.
  */
 export const rankAttributions: Refiner = {
   name: "rank-attributions",

@@ -93,6 +93,7 @@ export const aReading: Reading = {
       source: [span("officials")],
     },
   ],
+  unstated: [],
   times: [may],
   quantities: [],
 };

@@ -21,6 +21,7 @@ function taken(words: string): string[] {
     negated: false,
     source: [],
     addressee: [],
+    stated: true,
     parent: null,
     carriedSource: [],
   };

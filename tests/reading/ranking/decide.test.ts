@@ -1,24 +1,39 @@
 import fc from "fast-check";
-import { decide } from "../../../src/reading/ranking/decide";
+import { decideEach, outermostOf } from "../../../src/reading/ranking/decide";
 import { loadRankers } from "../../../src/reading/ranking/load-rankers";
 import { aParsedText, wordsOf } from "./a-parsed-text";
 
-function decisions(plain: string): string[] {
-  const { text, proposals } = aParsedText(plain);
-  return decide(loadRankers(), text, proposals, 0.3).map(
-    ({ cue, content }) =>
-      `${text.words[cue]}: ${content.pieces.map((piece) => wordsOf(text, piece)).join(" … ")}`,
+function decisions(plain: string, least: number) {
+  const passage = aParsedText(plain);
+  const likely = decideEach(loadRankers(), passage).filter(
+    ({ probability }) => probability >= least,
   );
+  return { text: passage.text, likely, outermost: outermostOf(passage.text, likely) };
 }
 
-test("the outermost of nested attributions is decided", () => {
+const PLAIN = "The premier asked the envoy to carry the message, the state broadcaster reported.";
+
+test("every cue is decided on for itself", () => {
+  const { text, likely } = decisions(PLAIN, 0.2);
+  expect(likely.map(({ cue }) => text.words[cue])).toEqual(["asked", "reported"]);
+});
+
+test("the outermost of nested attributions is chosen", () => {
+  const { text, outermost } = decisions(PLAIN, 0.2);
   expect(
-    decisions("The premier asked the envoy to carry the message, the state broadcaster reported."),
+    outermost.map(
+      ({ cue, content }) =>
+        `${text.words[cue]}: ${content.pieces.map((piece) => wordsOf(text, piece)).join(" … ")}`,
+    ),
   ).toEqual(["reported: The premier asked the envoy to carry the message"]);
 });
 
-test("a text in which nobody says anything gives nothing", () => {
-  expect(decisions("The bill passed its first reading. Shares rose by two percent.")).toEqual([]);
+test("what is likely to be right in half of its words has a probability of 0 to 1", () => {
+  for (const { probability, score } of decisions(PLAIN, 0).likely) {
+    expect(probability).toBeGreaterThanOrEqual(0);
+    expect(probability).toBeLessThanOrEqual(1.000001);
+    expect(score).toBeGreaterThanOrEqual(probability);
+  }
 });
 
 test("contents never overlap and hold no other cue, whatever the text", () => {
@@ -40,9 +55,8 @@ test("contents never overlap and hold no other cue, whatever the text", () => {
   );
   fc.assert(
     fc.property(fc.array(words, { maxLength: 60 }), (list) => {
-      const { text, proposals } = aParsedText(list.join(" "));
       const taken = new Set<number>();
-      for (const { cue, content } of decide(loadRankers(), text, proposals, 0.1)) {
+      for (const { cue, content } of decisions(list.join(" "), 0.1).outermost) {
         const tokens = [
           cue,
           ...content.pieces.flatMap(([from, to]) =>

@@ -23,17 +23,17 @@ function ranked(weights: Weights) {
 test("the shipped ranker chooses the clause, and is sure of it", () => {
   const best = ranked(loadRankers().content);
   expect(best?.words).toEqual(["that the harbour was closed"]);
-  expect(best?.real).toBeGreaterThan(0.5);
+  expect(best?.probability).toBeGreaterThan(0.5);
 });
 
 test("where nothing is likelier than no content, little is left for the rest", () => {
   const best = ranked(scoring(20));
-  expect(best?.real).toBeLessThan(0.01);
+  expect(best?.probability).toBeLessThan(0.01);
   expect(best?.score).toBeLessThan(0.01);
 });
 
 test("an expected likeness is never more than one and a half", () => {
   const best = ranked(scoring(-20, 20));
-  expect(best?.real).toBeCloseTo(1);
+  expect(best?.probability).toBeCloseTo(1);
   expect(best?.score).toBeCloseTo(1.5);
 });

@@ -4,7 +4,8 @@ import { slice } from "../../../src/text/spans";
 import { aParsedText, tokenOf } from "./a-parsed-text";
 
 const plain = "The old captain said on Monday that the harbour was closed.";
-const { text, proposals } = aParsedText(plain);
+const passage = aParsedText(plain);
+const { text } = passage;
 const cue = tokenOf(text, "said");
 
 function drafted(content: readonly [string, string], source: number) {
@@ -14,8 +15,9 @@ function drafted(content: readonly [string, string], source: number) {
     source,
     content: { pieces: [piece], side: 1, startEdge: 0, endEdge: 0 },
     probability: 0.7,
+    score: 1,
   };
-  const draft = rankedDraft(text, proposals, decision);
+  const draft = rankedDraft(passage, decision);
   return {
     ...draft,
     words: draft.content.map((span) => slice(plain, span)),

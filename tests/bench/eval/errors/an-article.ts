@@ -13,6 +13,8 @@ export const attribution = (source: string, cue: string, content: string): Score
   type: "indirect",
   nested_in: null,
   rule: "some-rule",
+  class: "speech",
+  stated: true,
 });
 
 export const article: GoldDocument = {

@@ -1,0 +1,61 @@
+import type { AttributionDraft } from "../draft";
+import { type Decision, decideEach, outermostOf } from "./decide";
+import { excerpt, type Passage } from "./excerpt";
+import { tokensOf } from "./proposals";
+import { rankedDraft } from "./ranked-draft";
+import type { Rankers } from "./rankers";
+import { isStated } from "./stated";
+import { THRESHOLDS } from "./thresholds";
+
+/** What the rankers make of a passage. */
+export interface RankedPassage {
+  /** The outermost statements, in text order. */
+  readonly stated: readonly AttributionDraft[];
+  /** Statements within the contents of others. */
+  readonly nested: readonly AttributionDraft[];
+  /** What corpora also count beside the statements, each for itself: they may contradict each other and the statements. */
+  readonly unstated: readonly AttributionDraft[];
+}
+
+type Ranked = Decision & { readonly draft: AttributionDraft };
+
+/**
+ * Statements from the outside in: the outermost ones are chosen first, then each one's content is read again on its own, with the
+ * cues, sources and boundaries that lie within it, to any depth. What is not stated is looked for on the outside only.
+ */
+export function rankPassage(rankers: Rankers, whole: Passage): RankedPassage {
+  const { stated, others } = rankOutermost(rankers, whole);
+  const nested: AttributionDraft[] = [];
+  const open = stated.map((draft) => contentOf(whole, draft));
+  for (let passage = open.pop(); passage; passage = open.pop()) {
+    const within = passage;
+    const inner = rankOutermost(rankers, within).stated;
+    nested.push(...inner);
+    open.push(...inner.map((draft) => contentOf(within, draft)));
+  }
+  const unstated = others
+    .filter(({ probability, draft }) => probability >= THRESHOLDS[draft.cueClass].unstated)
+    .map(({ draft }) => ({ ...draft, stated: false }));
+  return { stated, nested, unstated };
+}
+
+function rankOutermost(rankers: Rankers, passage: Passage) {
+  const ranked = decideEach(rankers, passage).map(
+    (decision): Ranked => ({ ...decision, draft: rankedDraft(passage, decision) }),
+  );
+  const chosen = outermostOf(
+    passage.text,
+    ranked.filter((one) => isStated(passage, one, one.draft)),
+  );
+  const taken = new Set(chosen);
+  return {
+    stated: chosen.map(({ draft }) => draft),
+    others: ranked.filter((one) => !taken.has(one)),
+  };
+}
+
+const contentOf = (passage: Passage, { content }: AttributionDraft): Passage =>
+  excerpt(
+    passage,
+    content.map((span) => tokensOf(passage.text.article, span)),
+  );
