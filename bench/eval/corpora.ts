@@ -8,7 +8,10 @@ export interface GoldDocument {
   readonly title: string | null;
   readonly date: string | null;
   readonly text: string;
-  readonly attributions: readonly Omit<ScorerAttribution, "rule" | "speaker">[];
+  readonly attributions: readonly Pick<
+    ScorerAttribution,
+    "content" | "cue" | "source" | "type" | "nested_in"
+  >[];
 }
 
 /** A set of annotated articles and how it is to be scored. */
@@ -17,6 +20,8 @@ export interface Corpus {
   readonly path: string;
   /** The corpus annotates no attribution within another's content. */
   readonly topLevel: boolean;
+  /** Parts that the scorer also measures by themselves; "speech" leaves attributions aside whose cue reports nothing. */
+  readonly subsets: readonly "speech"[];
 }
 
 /** The folder with corpora and scorer: HEARSAY_SHARED, or `shared` beside the checkout. */
@@ -25,9 +30,19 @@ export const sharedFolder = (): string =>
 
 /** The corpora that are measured, in the order of the table. */
 export const corporaIn = (shared: string): readonly Corpus[] => [
-  { name: "seed article", path: join(shared, "seed/attributions.jsonl"), topLevel: false },
-  { name: "PolNeAR dev", path: join(shared, "corpora/polnear_dev.jsonl"), topLevel: true },
-  { name: "GUM news", path: join(shared, "corpora/gum_news.jsonl"), topLevel: false },
+  {
+    name: "seed article",
+    path: join(shared, "seed/attributions.jsonl"),
+    topLevel: false,
+    subsets: [],
+  },
+  {
+    name: "PolNeAR dev",
+    path: join(shared, "corpora/polnear_dev.jsonl"),
+    topLevel: true,
+    subsets: ["speech"],
+  },
+  { name: "GUM news", path: join(shared, "corpora/gum_news.jsonl"), topLevel: false, subsets: [] },
 ];
 
 /** The scorer's path below the shared folder. */

@@ -46,12 +46,13 @@ function main(args: readonly string[]): void {
       attributions: toScorerForm(read(document)),
     }));
     const seconds = (performance.now() - started) / 1000;
-    measured.push({
-      name: corpus.name,
-      articles: documents.length,
-      seconds,
-      score: score(scorer, corpus, predictions),
-    });
+    for (const subset of [null, ...corpus.subsets])
+      measured.push({
+        name: subset === null ? corpus.name : `  ${subset} only`,
+        articles: documents.length,
+        seconds,
+        score: score(scorer, corpus, predictions, subset),
+      });
     if (errors)
       print(`# ${corpus.name}\n${describeErrors(documents, predictions, corpus.topLevel)}\n`);
   }
@@ -65,7 +66,7 @@ function main(args: readonly string[]): void {
   const seed = measured.find(({ name }) => name === "seed article")?.score.all;
   const notStatements = readNotStatements(shared);
   const [article] =
-    readCorpus(corporaIn(shared)[0] ?? { name: "", path: "", topLevel: false }) ?? [];
+    readCorpus(corporaIn(shared)[0] ?? { name: "", path: "", topLevel: false, subsets: [] }) ?? [];
   if (!seed || !notStatements || !article) {
     print("skipped: the seed article's statements, its answer sheet is missing");
     return;

@@ -28,13 +28,28 @@ export interface Prediction {
   readonly attributions: readonly ScorerAttribution[];
 }
 
-/** Runs the scorer as a program of its own over predictions written to a folder that is gone afterwards. */
-export function score(scorer: string, corpus: Corpus, predictions: readonly Prediction[]): Score {
+/**
+ * Runs the scorer as a program of its own over predictions written to a folder that is gone afterwards.
+ * @param subset one of the corpus' subsets, or null for all of it.
+ */
+export function score(
+  scorer: string,
+  corpus: Corpus,
+  predictions: readonly Prediction[],
+  subset: Corpus["subsets"][number] | null,
+): Score {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-eval-"));
   try {
     const path = join(folder, "predictions.jsonl");
     writeFileSync(path, predictions.map((prediction) => JSON.stringify(prediction)).join("\n"));
-    const args = [scorer, corpus.path, path, "--json", ...(corpus.topLevel ? ["--top-level"] : [])];
+    const args = [
+      scorer,
+      corpus.path,
+      path,
+      "--json",
+      ...(corpus.topLevel ? ["--top-level"] : []),
+      ...(subset === null ? [] : ["--subset", subset]),
+    ];
     return JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })) as Score;
   } finally {
     rmSync(folder, { recursive: true, force: true });
