@@ -18,6 +18,8 @@ export class Utterances20261123040500 implements MigrationInterface {
         polarity text NOT NULL,
         audience text[] NOT NULL,
         words int[] NOT NULL,
+        names int[] NOT NULL,
+        negated int[] NOT NULL,
         figures int[] NOT NULL,
         quoted_grams int[] NOT NULL,
         keys int[] NOT NULL,

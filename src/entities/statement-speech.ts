@@ -49,6 +49,12 @@ export class StatementSpeech {
   words!: number[];
 
   @Column({ type: "int4", array: true })
+  names!: number[];
+
+  @Column({ type: "int4", array: true })
+  negated!: number[];
+
+  @Column({ type: "int4", array: true })
   figures!: number[];
 
   @Column({ type: "int4", array: true, name: "quoted_grams" })

@@ -6,8 +6,9 @@ const DAY_TOLERANCE = 1;
 const REPORTED_WITHIN = 3;
 /** However a time is worded, nothing further apart is compared. */
 const FURTHEST_DAYS = 7;
-/** So much of the shorter content is in the longer one where both report one speech. */
+/** So much of the shorter content is in the longer one where both report one speech, and so much of it without names. */
 const SHARED = 0.6;
+const SHARED_BESIDE_NAMES = 0.5;
 /** Two speakers under one description are one only where they say so much, and nearly the same. */
 const UNNAMED = { words: 6, shared: 0.85 };
 /** A content of fewer telling words must be in the other one whole, and one of a single word is met by chance. */
@@ -27,6 +28,7 @@ export function isSameUtterance(one: SpeechPrint, other: SpeechPrint): boolean {
     isTimeCompatible(one, other) &&
     meet(one.audience, other.audience) &&
     meet(one.figures, other.figures) &&
+    !contradict(one, other) &&
     hasPairInCommon(one, other) &&
     isContentShared(one, other)
   );
@@ -55,11 +57,36 @@ function hasPairInCommon({ words: one }: SpeechPrint, { words: other }: SpeechPr
   return one.slice(1).some((word, at) => pairs.has(`${one[at]} ${word}`));
 }
 
+/** Whether one says what the other says not: a word that stands behind a negation here, and not there. */
+function contradict(one: SpeechPrint, other: SpeechPrint): boolean {
+  const deniesWhat = (denying: SpeechPrint, asserting: SpeechPrint): boolean =>
+    denying.negated.some(
+      (word) =>
+        asserting.words.includes(word) &&
+        !asserting.negated.includes(word) &&
+        !denying.names.includes(word),
+    );
+  return deniesWhat(one, other) || deniesWhat(other, one);
+}
+
 function isContentShared(one: SpeechPrint, other: SpeechPrint): boolean {
-  const fewest = Math.min(one.words.length, other.words.length);
-  const shared = one.words.filter((word) => other.words.includes(word)).length;
-  if (!one.isNamed) return fewest >= UNNAMED.words && shared >= UNNAMED.shared * fewest;
+  const whole = sharedOf(one.words, other.words);
+  if (!one.isNamed) {
+    return whole.fewest >= UNNAMED.words && whole.shared >= UNNAMED.shared * whole.fewest;
+  }
   if (one.quotedGrams.some((gram) => other.quotedGrams.includes(gram))) return true;
-  if (fewest < FEWEST_WORDS) return false;
-  return shared >= (fewest < SHORT_WORDS ? fewest : SHARED * fewest);
+  if (whole.fewest < FEWEST_WORDS) return false;
+  if (whole.fewest < SHORT_WORDS) return whole.shared === whole.fewest;
+  const names = new Set([...one.names, ...other.names]);
+  const isSaid = (word: number): boolean => !names.has(word);
+  const said = sharedOf(one.words.filter(isSaid), other.words.filter(isSaid));
+  return whole.shared >= SHARED * whole.fewest && said.shared >= SHARED_BESIDE_NAMES * said.fewest;
+}
+
+function sharedOf(
+  one: readonly number[],
+  other: readonly number[],
+): { readonly shared: number; readonly fewest: number } {
+  const shared = one.filter((word) => other.includes(word)).length;
+  return { shared, fewest: Math.min(one.length, other.length) };
 }

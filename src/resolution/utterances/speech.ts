@@ -36,11 +36,15 @@ export interface SpeechPrint {
   readonly isDenied: boolean;
   readonly polarity: string;
   readonly audience: readonly string[];
-  /** Hashes of the content's telling words in their order, each once; a negated word is another one. */
+  /** Hashes of the content's telling words in their order, each once. */
   readonly words: readonly number[];
+  /** Those of them that are names: what a speaker speaks of, and not what is said of it. */
+  readonly names: readonly number[];
+  /** Those of them that stand behind a negation only. */
+  readonly negated: readonly number[];
   /** The figures in it. */
   readonly figures: readonly number[];
-  /** Hashes of each four words in a row inside quotation marks. */
+  /** Hashes of each four words in a row inside quotation marks, and of whole quotations of three. */
   readonly quotedGrams: readonly number[];
   /** By which statements that may report the same act are found; see searchKeys. */
   readonly keys: readonly number[];
@@ -48,18 +52,22 @@ export interface SpeechPrint {
 
 /** Words of a content that are compared. */
 const MOST_WORDS = 200;
-const BEGINNING = 6;
 const GRAM_WORDS = 4;
+/** A whole quotation may be shorter than that. */
+const SHORTEST_GRAM = 3;
+/** Words that begin alike once their endings are off count as one, as "close" and "closed" do. */
+const BEGINNING = 6;
+const ENDING = /(?<=.{3})(?:ies|es|ed|ing|ly|s|e|y)$/u;
 /** "did not ever say": a negation marks so many words behind it (Das and Chen 2001). */
 const NEGATED_WITHIN = 3;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const WEEK_DAYS = 7;
 
 export function printSpeech(speech: ReportedSpeech): SpeechPrint {
-  const { words, figures } = tellingWords(speech.text);
-  const { text: _, quoted, ...rest } = speech;
-  const keys = keysOf(speech.speakerKey, [0], speech.day, words);
-  return { ...rest, words, figures, quotedGrams: quoted.flatMap(gramsOf), keys };
+  const { text, quoted, ...rest } = speech;
+  const telling = tellingWords(text);
+  const keys = keysOf(speech.speakerKey, [0], speech.day, telling.words);
+  return { ...rest, ...telling, quotedGrams: quoted.flatMap(gramsOf), keys };
 }
 
 /** The keys under which statements that may report the same act as this one are stored: those of its week and of the weeks around it. */
@@ -93,27 +101,39 @@ export function dayNumber(day: string): number {
   return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
 }
 
-function tellingWords(text: string): { readonly words: number[]; readonly figures: number[] } {
-  const words = new Set<number>();
+function tellingWords(text: string): Pick<SpeechPrint, "words" | "names" | "negated" | "figures"> {
+  const [words, names, plain] = [new Set<number>(), new Set<number>(), new Set<number>()];
   const figures = new Set<number>();
   let negatedUntil = 0;
-  plainWords(text, MOST_WORDS).forEach(({ lower }, at) => {
+  plainWords(text, MOST_WORDS).forEach(({ lower, written, opens }, at) => {
     const bare = lower.replace(/'s$/u, "");
-    if (NEGATIONS.has(bare) || bare === "no" || bare.endsWith("n't")) {
-      negatedUntil = at + 1 + NEGATED_WITHIN;
-      return;
-    }
-    const figure = /^\p{N}+$/u.test(bare) ? Number(bare) : NUMBER_WORDS.get(bare);
-    if (figure !== undefined && Number.isSafeInteger(figure)) figures.add(figure | 0);
+    const figure = figureOf(bare);
+    if (isNegation(bare)) negatedUntil = at + 1 + NEGATED_WITHIN;
+    else if (figure !== null) figures.add(figure);
     else if (bare.length > 1 && !isCommonWord(bare)) {
-      words.add(hashText(`${at < negatedUntil ? "not " : ""}${bare.slice(0, BEGINNING)}`));
+      const word = hashText(bare.replace(ENDING, "").slice(0, BEGINNING));
+      words.add(word);
+      if (!opens && /^\p{Lu}/u.test(written)) names.add(word);
+      if (at >= negatedUntil) plain.add(word);
     }
   });
-  return { words: [...words], figures: [...figures] };
+  const negated = [...words].filter((word) => !plain.has(word));
+  return { words: [...words], names: [...names], negated, figures: [...figures] };
+}
+
+function isNegation(word: string): boolean {
+  return NEGATIONS.has(word) || word === "no" || word === "cannot" || word.endsWith("n't");
+}
+
+/** The number that a word is; null where it is none, or one that is too large to be compared. */
+function figureOf(word: string): number | null {
+  const figure = /^\p{Nd}+$/u.test(word) ? Number(word) : NUMBER_WORDS.get(word);
+  return figure !== undefined && figure === (figure | 0) ? figure : null;
 }
 
 function gramsOf(quoted: string): number[] {
   const hashes = plainWords(quoted, MOST_WORDS).map(({ lower }) => hashText(lower));
+  if (hashes.length === SHORTEST_GRAM) return [hashSequence(hashes)];
   return hashes
     .slice(GRAM_WORDS - 1)
     .map((_, at) => hashSequence(hashes.slice(at, at + GRAM_WORDS)));

@@ -89,7 +89,7 @@ function speechesWhere(manager: EntityManager, where: Sql): Promise<StoredSpeech
     sql`select p.article_id as "articleId", p.statement_id as "statementId", u.utterance_id as "utteranceId",
         p.speaker_key as "speakerKey", p.is_named as "isNamed", to_char(p.day, 'YYYY-MM-DD') as day,
         to_char(p.earliest, 'YYYY-MM-DD') as earliest, to_char(p.latest, 'YYYY-MM-DD') as latest,
-        p.is_denied as "isDenied", p.polarity, p.audience, p.words, p.figures,
+        p.is_denied as "isDenied", p.polarity, p.audience, p.words, p.names, p.negated, p.figures,
         p.quoted_grams as "quotedGrams", p.keys
       from statement_speech p
       left join statement_utterance u on u.article_id = p.article_id and u.statement_id = p.statement_id

@@ -55,6 +55,8 @@ export async function saveSpeeches(
       ...row,
       audience: [...row.audience],
       words: [...row.words],
+      names: [...row.names],
+      negated: [...row.negated],
       figures: [...row.figures],
       quotedGrams: [...row.quotedGrams],
       keys: [...row.keys],
