@@ -1,9 +1,11 @@
 import { InputError } from "../../src/shared/errors";
+import { printThresholds } from "./attribution/print-thresholds";
 import { trainAttribution } from "./attribution/train-attribution";
 import { trainSyntax } from "./syntax/train-syntax";
 
 /** In this order: the rankers learn from what the parser says. */
 const TRAINERS = { syntax: trainSyntax, attribution: trainAttribution } as const;
+const STEPS = { ...TRAINERS, thresholds: printThresholds } as const;
 
 const started = performance.now();
 const say = (line: string): void => {
@@ -11,18 +13,21 @@ const say = (line: string): void => {
   process.stdout.write(`${seconds.padStart(5)} s  ${line}\n`);
 };
 
-const isModel = (name: string): name is keyof typeof TRAINERS => name in TRAINERS;
+const isStep = (name: string): name is keyof typeof STEPS => name in STEPS;
 
-/** `npm run train -- <folder> [syntax] [attribution]`: trains the models named, or all of them, and writes them to models/. */
+/**
+ * `npm run train -- <folder> [syntax] [attribution]`: trains the models named, or all of them, and writes them to models/.
+ * `npm run train -- <folder> thresholds` writes nothing: it prints the table that the rankers' thresholds are chosen from.
+ */
 function main([folder, ...names]: readonly string[]): void {
-  const models = names.length > 0 ? names : Object.keys(TRAINERS);
-  const unknown = models.find((name) => !isModel(name));
+  const steps = names.length > 0 ? names : Object.keys(TRAINERS);
+  const unknown = steps.find((name) => !isStep(name));
   if (folder === undefined || unknown !== undefined) {
     throw new InputError(
-      `train: expected a folder with treebank/ and corpora/, and then ${Object.keys(TRAINERS).join(" or ")}${unknown ? `, found ${unknown}` : ""}`,
+      `train: expected a folder with treebank/ and corpora/, and then ${Object.keys(STEPS).join(" or ")}${unknown ? `, found ${unknown}` : ""}`,
     );
   }
-  for (const model of models.filter(isModel)) TRAINERS[model](folder, say);
+  for (const step of steps.filter(isStep)) STEPS[step](folder, say);
 }
 
 main(process.argv.slice(2));

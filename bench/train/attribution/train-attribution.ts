@@ -7,7 +7,7 @@ import { RANKERS_FILE } from "../../../src/reading/ranking/load-rankers";
 import { QuantizedWeights } from "../../../src/reading/ranking/quantized-weights";
 import { cueProbabilities } from "../../../src/reading/ranking/rank-cues";
 import { likeliestSource } from "../../../src/reading/ranking/rank-sources";
-import { encodeRankers } from "../../../src/reading/ranking/rankers-file";
+import { encodeRankers, type QuantizedRankers } from "../../../src/reading/ranking/rankers-file";
 import { type AnnotatedText, readAnnotatedTexts } from "./annotated-text";
 import { type ContentCase, learnContents, likeness } from "./learn-contents";
 import { learnCues } from "./learn-cues";
@@ -20,13 +20,30 @@ const LEAST_TRUE = 0.02;
 
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 
+/** Trains the rankers on all articles and writes the model file. */
+export function trainAttribution(folder: string, say: (line: string) => void): void {
+  const texts = readTrainingTexts(folder, say);
+  const file = encodeRankers(trainRankers(texts, say));
+  const path = resolve(RANKERS_FILE);
+  writeFileSync(path, file);
+  say(`${path}: ${file.length} bytes`);
+}
+
+/** The articles that the rankers learn from. */
+export function readTrainingTexts(folder: string, say: (line: string) => void): AnnotatedText[] {
+  const texts = readAnnotatedTexts(join(folder, "corpora", "polnear_train.jsonl"));
+  say(`${texts.length} articles read and parsed`);
+  return texts;
+}
+
 /**
  * Trains the three rankers. A later one must not trust an earlier one more than it deserves: so it is shown what rankers
  * said of articles that they had not seen (cross-fitting).
  */
-export function trainAttribution(folder: string, say: (line: string) => void): void {
-  const texts = readAnnotatedTexts(join(folder, "corpora", "polnear_train.jsonl"));
-  say(`${texts.length} articles read and parsed`);
+export function trainRankers(
+  texts: readonly AnnotatedText[],
+  say: (line: string) => void,
+): QuantizedRankers {
   const cases: ContentCase[] = [];
   for (let fold = 0; fold < SETTINGS.folds; fold += 1) {
     cases.push(...casesOfFold(texts, fold));
@@ -34,14 +51,11 @@ export function trainAttribution(folder: string, say: (line: string) => void): v
   }
   say(coverage(cases));
   const { cueBits, sourceBits, contentBits, highest } = SETTINGS;
-  const file = encodeRankers({
+  return {
     cue: QuantizedWeights.of(learnCues(texts, cueBits, 7).weights, highest),
     source: QuantizedWeights.of(learnSources(texts, sourceBits, 8).weights, highest),
     content: QuantizedWeights.of(learnContents(cases, contentBits, 9).weights, highest),
-  });
-  const path = resolve(RANKERS_FILE);
-  writeFileSync(path, file);
-  say(`${path}: ${file.length} bytes`);
+  };
 }
 
 /** Every likely cue of a fold's articles, true or false, with the source chosen for it, by rankers that learned from the rest. */
