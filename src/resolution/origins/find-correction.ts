@@ -9,10 +9,10 @@ export interface CorrectionNotice {
 
 /** Longer than any notice that stands before a report. */
 const LONGEST_NOTICE = 400;
-const HEADLINE =
-  /^\P{L}*(?:corrections?|clarifications?|corrected|retractions?|erratum)(?![\p{L}])/iu;
+const LABEL =
+  /^\P{L}{0,3}(?:corrections?|corrected|clarifications?|retractions?|erratum) ?(?:[:—–-]|$)/iu;
 const NOTICES = [
-  /^\P{L}{0,3}(?:corrections?|clarifications?|retractions?|erratum)(?: ?[:—–-]|$)/iu,
+  LABEL,
   /^\((?:this (?:story|article|report|version) )?(?:corrects|clarifies|corrected|adds correction)(?![\p{L}])/iu,
   /^in (?:a|an|its|the|our) (?:[\p{L}-]+ ){0,3}(?:story|report|article|dispatch|item)(?![\p{L}])[^.]{0,200}(?:incorrectly|erroneously|mistakenly|wrongly|misstated|misidentified|in error)(?![\p{L}])/iu,
 ];
@@ -26,5 +26,5 @@ export function findCorrection(headline: string | null, text: string): Correctio
   const [first] = findParagraphs(text.slice(0, LONGEST_NOTICE));
   const opening = first ? text.slice(first.start, first.end) : "";
   if (first && NOTICES.some((notice) => notice.test(opening))) return { evidence: first };
-  return HEADLINE.test(headline ?? "") ? { evidence: null } : null;
+  return LABEL.test(headline ?? "") ? { evidence: null } : null;
 }
