@@ -5,6 +5,8 @@ import { readArticle } from "../../src/reading/english";
 import { loadRankers } from "../../src/reading/ranking/load-rankers";
 import { analyseSyntax, loadSyntax } from "../../src/syntax/load-model";
 import { analyseText } from "../../src/text/analyse";
+import { printAdversarial } from "./adversarial";
+import { cpuSeconds } from "./cpu-seconds";
 
 /** What speed is stated in: articles of so many words. */
 const ARTICLE_WORDS = 600;
@@ -13,14 +15,6 @@ const ARTICLES = 1000;
 const print = (label: string, figure: string): void => {
   process.stdout.write(`${label.padEnd(44)}${figure.padStart(10)}\n`);
 };
-
-/** Runs `work`. @returns its CPU time in seconds, all threads. */
-function cpuSeconds(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
 
 const residentMegabytes = (): string => `${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB`;
 
@@ -73,4 +67,6 @@ function main(folder: string): void {
   );
 }
 
-main(process.argv[2] ?? "samples");
+const [argument = "samples"] = process.argv.slice(2);
+if (argument === "--adversarial") printAdversarial((line) => process.stdout.write(line));
+else main(argument);
