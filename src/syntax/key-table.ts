@@ -1,4 +1,10 @@
-import type { FeatureList } from "./feature-list";
+import { type FeatureList, MOST_FEATURES } from "./feature-list";
+
+/** By how many bits the filter tells keys apart more finely than the slots do. */
+const FILTER_BITS = 2;
+
+/** The keys looked up last that may be known. Shared by all tables: nothing in it outlives a call. */
+const kept = new Int32Array(MOST_FEATURES);
 
 /**
  * An open-addressed table from 32-bit keys, none of them 0, to a few numbers each. A key stands beside its numbers, so that
@@ -11,6 +17,12 @@ export class KeyTable {
   readonly #mask: number;
   /** By how much a key is shifted to give the slot where it belongs. */
   readonly #shift: number;
+  /**
+   * A bit for every short range of keys, set where there is a key in it. It stays in the processor's cache, as the slots cannot,
+   * and most features that are asked for are unknown.
+   */
+  readonly #filter: Int32Array;
+  readonly #filterShift: number;
 
   /**
    * @param keys distinct.
@@ -26,7 +38,11 @@ export class KeyTable {
     this.#shift = 32 - bits;
     const stride = width + 1;
     this.slots = new Int32Array(stride * 2 ** bits);
+    this.#filterShift = Math.max(0, this.#shift - FILTER_BITS);
+    this.#filter = new Int32Array(1 << Math.max(0, 27 - this.#filterShift));
     for (const key of keys) {
+      const bit = key >>> this.#filterShift;
+      this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << (bit & 31));
       let slot = key >>> this.#shift;
       while (this.slots[slot * stride] !== 0) slot = (slot + 1) & this.#mask;
       this.slots[slot * stride] = key;
@@ -57,12 +73,21 @@ export class KeyTable {
     const stride = width + 1;
     const mask = this.#mask;
     const shift = this.#shift;
-    // Loads that do not wait for each other: the memory serves many at a time, where probing one by one waits for each.
-    for (let at = 0; at < length; at += 1)
-      places[at] = slots[((keys[at] as number) >>> shift) * stride] as number;
-    let known = 0;
+    const filter = this.#filter;
+    const filterShift = this.#filterShift;
+    let likely = 0;
     for (let at = 0; at < length; at += 1) {
       const key = keys[at] as number;
+      const bit = key >>> filterShift;
+      kept[likely] = key;
+      likely += ((filter[bit >>> 5] as number) >>> (bit & 31)) & 1;
+    }
+    // Loads that do not wait for each other: the memory serves many at a time, where probing one by one waits for each.
+    for (let at = 0; at < likely; at += 1)
+      places[at] = slots[((kept[at] as number) >>> shift) * stride] as number;
+    let known = 0;
+    for (let at = 0; at < likely; at += 1) {
+      const key = kept[at] as number;
       let found = places[at] as number;
       let slot = key >>> shift;
       while (found !== key && found !== 0) {
