@@ -94,6 +94,12 @@ export class ParserState {
     return this.front !== this.root;
   }
 
+  /** The step that must be taken where only one is allowed, else -1. */
+  get onlyStep(): number {
+    if (this.depth === 0) return SHIFT;
+    return this.front === this.root ? LEFT : -1;
+  }
+
   /** Takes a step that is allowed. LEFT and RIGHT need the new arc's relation. */
   apply(action: number, relation: number): void {
     const { top, front } = this;

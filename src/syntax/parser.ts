@@ -24,7 +24,8 @@ export class Parser {
   parse(sentence: TaggedWords, state: ParserState): void {
     state.begin(sentence.length);
     while (!state.finished) {
-      const action = this.chooseStep(sentence, state);
+      const only = state.onlyStep;
+      const action = only < 0 ? this.chooseStep(sentence, state) : only;
       state.apply(action, this.#relationOf(action, sentence, state));
     }
   }

@@ -20,6 +20,7 @@ function parseBy(choices: readonly number[], length: number): ParserState {
     const allowed = Array.from({ length: ACTIONS }, (_, action) => action).filter((action) =>
       state.allows(action),
     );
+    expect(state.onlyStep).toBe(allowed.length === 1 ? allowed[0] : -1);
     const action = allowed[(choices[step % choices.length] ?? 0) % allowed.length];
     if (action === undefined) throw new Error("no step is allowed in a state that is not finished");
     if (step > 4 * length) throw new Error("more steps than a sentence can need");
