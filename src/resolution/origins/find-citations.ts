@@ -29,9 +29,12 @@ const LEAD_WITHIN = 4000;
 
 const REPORTS =
   /^(?:, [^,.]{1,60},|, which [^,.]{1,80},)?,? ?(?:also |first )?(?:has |have |had )?(?:also |first )?(?:reported|reports|said|says|wrote|writes|revealed|reveals|disclosed)(?![\p{L}])/u;
-const MODIFIERS = /(?:^|[,;:—–"”’] ?)(?:\p{L}[\p{L}’'-]* ){0,6}(?:\p{L}[\p{L}’'-]*, )?$/u;
+/** Words that may describe a name before it: "the country's biggest daily, the". */
+const MOST_MODIFIERS = 6;
+/** No more words than this stand between "according to" and the name. */
+const NEAR_WORDS = 5;
 const BY_WORD_OF =
-  /(?<![\p{L}])(?:according to|reported by|reports? (?:by|in|from|on)|citing|quoting|told|(?:report|interview|article|investigation|dispatch|story) (?:by|in|with|from|to|on))(?: the| a| an)? (?:\p{L}[\p{L}’'-]* ){0,4}$/u;
+  /(?<![\p{L}])(?:according to|reported by|reports? (?:by|in|from|on)|citing|quoting|told|(?:interview|article|investigation|dispatch|story) (?:by|in|with|from|to|on))(?![\p{L}])/gu;
 
 /**
  * The other outlets on whose word a report rests: those to whom the first paragraph attributes it ("…, the Tribune reported",
@@ -72,16 +75,26 @@ function citationOf(
   const end = starts.find((at) => at > mention.start) ?? lead.end;
   const before = text.slice(start, mention.start);
   const reports = REPORTS.exec(text.slice(mention.end, end));
-  const wordOf = BY_WORD_OF.exec(before);
+  const wordOf = wordsOf(before);
   const evidence = reports
     ? isSubject(before) && { start: mention.start, end: mention.end + reports[0].length }
-    : wordOf && { start: start + wordOf.index, end: mention.end };
+    : wordOf !== null && { start: start + wordOf, end: mention.end };
   if (!evidence) return [];
   return [{ kind: "CITATION", name: mention.name, key, actorId: mention.actorId, evidence }];
 }
 
+/** Where the words start that say that it is said by whoever is named next; null where none do. */
+function wordsOf(before: string): number | null {
+  const last = [...before.matchAll(BY_WORD_OF)].at(-1);
+  if (!last) return null;
+  const between = before.slice(last.index + last[0].length);
+  const isNear = between.split(/\s/u).filter((word) => word !== "").length <= NEAR_WORDS;
+  return isNear && !/[,;:.]/u.test(between) ? last.index : null;
+}
+
 /** A name is the subject where it opens its clause, with words that describe it; "rivals of KAN said" is about others. */
 function isSubject(before: string): boolean {
-  const last = /(?<word>[\p{L}]+)\s*$/u.exec(before)?.groups?.word?.toLowerCase();
-  return MODIFIERS.test(before) && !(last !== undefined && PREPOSITIONS.has(last));
+  const clause = before.split(/[,;:—–"”]/u).at(-1) ?? "";
+  const words = clause.split(/\s/u).filter((word) => word !== "");
+  return words.length <= MOST_MODIFIERS && !PREPOSITIONS.has(words.at(-1)?.toLowerCase() ?? "");
 }

@@ -14,7 +14,7 @@ const LABEL =
 const NOTICES = [
   LABEL,
   /^\((?:this (?:story|article|report|version) )?(?:corrects|clarifies|corrected|adds correction)(?![\p{L}])/iu,
-  /^in (?:a|an|its|the|our) (?:[\p{L}-]+ ){0,3}(?:story|report|article|dispatch|item)(?![\p{L}])[^.]{0,200}(?:incorrectly|erroneously|mistakenly|wrongly|misstated|misidentified|in error)(?![\p{L}])/iu,
+  /^in (?:a|an|its|the|our) (?:[\p{L}-]{1,20} ){0,3}(?:story|report|article|dispatch|item) [^.]{0,200} (?:incorrectly|erroneously|mistakenly|wrongly|misstated|misidentified|in error) /iu,
 ];
 
 /**

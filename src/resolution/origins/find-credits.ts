@@ -81,15 +81,16 @@ function bareAgency(text: string, { start, end }: Span): Span | null {
 /** "Reuters/AFP" credits both. */
 function named(names: string, evidence: Span | null): Credit[] {
   return names
-    .split(/\s*[/,]\s*|\s+and\s+/u)
+    .split(/[/,]| and /u)
+    .map((name) => name.trim())
     .filter((name) => /^\p{Lu}/u.test(name))
     .map((name) => ({ name, evidence }));
 }
 
 function inBylines(bylines: readonly string[]): Credit[] {
   return bylines
-    .flatMap((byline) => byline.split(/\s*[,/|;·]\s*|\s+(?:of|for|from|with|and|in)\s+/u))
-    .map((part) => part.replace(/^by\s+/iu, "").trim())
+    .flatMap((byline) => byline.split(/[,/|;·]| (?:of|for|from|with|and|in) /u))
+    .map((part) => part.trim().replace(/^by /iu, "").trim())
     .filter(isNewsName)
     .map((name) => ({ name, evidence: null }));
 }

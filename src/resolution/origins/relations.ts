@@ -76,7 +76,7 @@ export function relationsOf(
 }
 
 /** Earlier first; of those that are of one moment, the one stored first. */
-export function inOrder(one: PlacedArticle, other: PlacedArticle): number {
+function inOrder(one: PlacedArticle, other: PlacedArticle): number {
   return one.at - other.at || Number(BigInt(one.articleId) - BigInt(other.articleId));
 }
 

@@ -20,7 +20,7 @@ export interface MadeArticle {
   readonly corrects: boolean;
 }
 
-export const agencies = ["Northwind News Agency", "Corvale Wire Service"];
+const agencies = ["Northwind News Agency", "Corvale Wire Service"];
 const outlets = ["Lund Gazette", "Ostmark Tribune", "Vell Radio", ...agencies];
 
 /** Few stories, wordings and addresses, so that articles meet. */
