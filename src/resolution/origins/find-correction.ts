@@ -14,8 +14,12 @@ const LABEL =
 const NOTICES = [
   LABEL,
   /^\((?:this (?:story|article|report|version) )?(?:corrects|clarifies|corrected|adds correction)(?![\p{L}])/iu,
-  /^in (?:a|an|its|the|our) (?:[\p{L}-]{1,20} ){0,3}(?:story|report|article|dispatch|item) [^.]{0,200} (?:incorrectly|erroneously|mistakenly|wrongly|misstated|misidentified|in error) /iu,
 ];
+/** "In a story on Monday about a ferry, we incorrectly gave …". */
+const ITEM =
+  /^in (?:a|an|its|the|our) (?:[\p{L}-]{1,20} ){0,3}(?:story|report|article|dispatch|item) /iu;
+const MISTAKE =
+  /(?:^| )(?:incorrectly|erroneously|mistakenly|wrongly|misstated|misidentified|in error) /iu;
 
 /**
  * Whether an article is there to correct another one: its headline or its first paragraph says so ("Correction: …",
@@ -25,6 +29,7 @@ const NOTICES = [
 export function findCorrection(headline: string | null, text: string): CorrectionNotice | null {
   const [first] = findParagraphs(text.slice(0, LONGEST_NOTICE));
   const opening = first ? text.slice(first.start, first.end) : "";
-  if (first && NOTICES.some((notice) => notice.test(opening))) return { evidence: first };
+  const owns = ITEM.test(opening) && MISTAKE.test(opening.split(". ")[0] ?? "");
+  if (first && (owns || NOTICES.some((notice) => notice.test(opening)))) return { evidence: first };
   return LABEL.test(headline ?? "") ? { evidence: null } : null;
 }
