@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { DataSource } from "typeorm";
 import {
   Article,
+  ArticleOrigin,
+  ArticleRelation,
   ArticleVersion,
   AttributionHop,
   Claim,
@@ -16,6 +18,7 @@ import {
 import { spansOf } from "../../src/entities/spans";
 import { parseFrontMatter } from "../../src/formats/front-matter";
 import { type IngestOutcome, ingestArticle } from "../../src/ingest/ingest-article";
+import { groupBy } from "../../src/shared/group-by";
 import { useDatabase } from "../support/database";
 import { rowsOfAll } from "./support/sayings";
 
@@ -151,5 +154,46 @@ describe("the samples", () => {
       expect(media).toContain(id);
     }
     expect(await manager.count(Article)).toBe(files.length - 1);
+  });
+
+  it("go back to each other as their texts, credits and citations say", async () => {
+    const fileOf = new Map(
+      [...outcomes].map(([file, { articleId }]) => [articleId, file.slice(0, 3)]),
+    );
+    const { manager } = dataSource();
+    const relations = (await manager.find(ArticleRelation)).map(
+      ({ articleId, kind, targetId }) => `${fileOf.get(articleId)} ${kind} ${fileOf.get(targetId)}`,
+    );
+    expect(relations).toEqual(
+      expect.arrayContaining(["b-2 NEAR_DUPLICATE_OF b-1", "b-4 CITES b-1"]),
+    );
+    const origins = await manager.find(ArticleOrigin);
+    const clusters = [...groupBy(origins, ({ clusterId }) => clusterId).values()]
+      .map((members) => members.map(({ articleId }) => fileOf.get(articleId)).sort())
+      .filter((members) => members.length > 1);
+    expect(clusters).toContainEqual(["b-1", "b-2", "b-4"]);
+    // Reports of one event by outlets that did their own work are no copies, and those of two events never.
+    for (const members of clusters) {
+      expect(
+        members.filter((file) => file === "b-3" || file === "b-5" || file?.startsWith("d")),
+      ).toEqual([]);
+      expect(new Set(members.map((file) => file?.slice(0, 1))).size).toBe(1);
+    }
+  });
+
+  it("report one act of speaking in several articles", async () => {
+    const reported = await dataSource().query<{ articles: string[]; text: string }[]>(
+      `select array_agg(distinct s.article_id)::text[] as articles, min(s.text) as text
+      from statement_utterance u join statement s on s.id = u.statement_id
+      group by u.utterance_id having count(distinct s.article_id) > 1`,
+    );
+    const keysOf = (...starts: string[]): unknown[] =>
+      [...outcomes].flatMap(([file, { articleId }]) =>
+        starts.includes(file.slice(0, 3)) ? articleId : [],
+      );
+    const saidOf = (words: string) =>
+      reported.find(({ text }) => text.includes(words))?.articles.sort();
+    expect(saidOf("anybody's postman")).toEqual(keysOf("b-1", "b-2").sort());
+    expect(saidOf("no new levy on property")).toEqual(keysOf("c-1", "c-4").sort());
   });
 });
