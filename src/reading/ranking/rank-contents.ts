@@ -12,9 +12,9 @@ const MOST_COMPARED = 14;
 /** What an exact likeness is worth beside being alike by half, which is what counts as found. */
 const EXACTNESS = 0.5;
 
-/** A cue's likeliest content. */
+/** An alternative for a cue's content. */
 export interface RankedContent {
-  readonly candidate: ContentCandidate;
+  readonly content: ContentCandidate;
   /** That the cue attributes something, and that its true content is alike by half or more. */
   readonly probability: number;
   /** The probability, and half the expected likeness to the true content; at most 1.5. */
@@ -22,15 +22,15 @@ export interface RankedContent {
 }
 
 /**
- * The content that is expected to be most like the true one: every alternative is compared with all others, weighted with
- * their probability (minimum Bayes risk). Null where there is no alternative.
+ * The likeliest alternatives, first the one that is expected to be most like the true content: every one is compared with all others,
+ * weighted with their probability (minimum Bayes risk).
  */
-export function likeliestContent(
+export function rankContents(
   weights: Weights,
   text: ParsedText,
   proposals: Proposals,
   facts: CueFacts,
-): RankedContent | null {
+): RankedContent[] {
   const candidates = contentCandidates(text, proposals, facts.cue, facts.source);
   const vector = new FeatureVector(CONTENT_FEATURES);
   noContentFeatures(vector, text, facts);
@@ -44,19 +44,18 @@ export function likeliestContent(
     .map((candidate, at) => ({ candidate, probability: probabilities[at] ?? 0 }))
     .sort((a, b) => b.probability - a.probability)
     .slice(0, MOST_COMPARED);
-  let best: RankedContent | null = null;
-  for (const { candidate } of likely) {
-    let probability = 0;
-    let likeness = 0;
-    for (const other of likely) {
-      const alike = wordLikeness(text, candidate, other.candidate);
-      likeness += other.probability * alike;
-      if (alike >= 0.5) probability += other.probability;
-    }
-    const score = probability + EXACTNESS * likeness;
-    if (best === null || score > best.score) best = { candidate, probability, score };
-  }
-  return best;
+  return likely
+    .map(({ candidate }) => {
+      let probability = 0;
+      let expected = 0;
+      for (const other of likely) {
+        const alike = wordLikeness(text, candidate, other.candidate);
+        expected += other.probability * alike;
+        if (alike >= 0.5) probability += other.probability;
+      }
+      return { content: candidate, probability, score: probability + EXACTNESS * expected };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 /** Words that both hold over words that either holds. */

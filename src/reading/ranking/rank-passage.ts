@@ -1,6 +1,7 @@
 import type { AttributionDraft } from "../draft";
-import { type Decision, decideEach, outermostOf } from "./decide";
+import { type Decision, decideEach } from "./decide";
 import { excerpt, type Passage } from "./excerpt";
+import { outermostOf } from "./outermost";
 import { tokensOf } from "./proposals";
 import { rankedDraft } from "./ranked-draft";
 import type { Rankers } from "./rankers";
@@ -17,7 +18,11 @@ export interface RankedPassage {
   readonly unstated: readonly AttributionDraft[];
 }
 
-type Ranked = Decision & { readonly draft: AttributionDraft };
+/** The statements of a passage that lie in no other one, and what its other cues may attribute. */
+interface Outermost {
+  readonly stated: readonly AttributionDraft[];
+  readonly others: readonly AttributionDraft[];
+}
 
 /**
  * Statements from the outside in: the outermost ones are chosen first, then each one's content is read again on its own, with the
@@ -34,23 +39,22 @@ export function rankPassage(rankers: Rankers, whole: Passage): RankedPassage {
     open.push(...inner.map((draft) => contentOf(within, draft)));
   }
   const unstated = others
-    .filter(({ probability, draft }) => probability >= THRESHOLDS[draft.cueClass].unstated)
-    .map(({ draft }) => ({ ...draft, stated: false }));
+    .filter(({ confidence, cueClass }) => confidence >= THRESHOLDS[cueClass].unstated)
+    .map((draft) => ({ ...draft, stated: false }));
   return { stated, nested, unstated };
 }
 
-function rankOutermost(rankers: Rankers, passage: Passage) {
-  const ranked = decideEach(rankers, passage).map(
-    (decision): Ranked => ({ ...decision, draft: rankedDraft(passage, decision) }),
-  );
-  const chosen = outermostOf(
-    passage.text,
-    ranked.filter((one) => isStated(passage, one, one.draft)),
-  );
-  const taken = new Set(chosen);
+function rankOutermost(rankers: Rankers, passage: Passage): Outermost {
+  const decisions = decideEach(rankers, passage);
+  const stated = (decision: Decision) =>
+    isStated(passage, decision, rankedDraft(passage, decision));
+  const chosen = outermostOf(passage.text.count, decisions.filter(stated), stated);
+  const taken = new Set(chosen.map(({ cue }) => cue));
   return {
-    stated: chosen.map(({ draft }) => draft),
-    others: ranked.filter((one) => !taken.has(one)),
+    stated: chosen.map((decision) => rankedDraft(passage, decision)),
+    others: decisions
+      .filter(({ cue }) => !taken.has(cue))
+      .map((decision) => rankedDraft(passage, decision)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { cueFacts } from "../../../src/reading/ranking/content-facts";
 import { loadRankers } from "../../../src/reading/ranking/load-rankers";
-import { likeliestContent } from "../../../src/reading/ranking/rank-contents";
+import { rankContents } from "../../../src/reading/ranking/rank-contents";
 import type { Weights } from "../../../src/reading/ranking/rankers";
 import { aParsedText, tokenOf, wordsOf } from "./a-parsed-text";
 import { scoring } from "./a-ranker";
@@ -16,8 +16,8 @@ function ranked(weights: Weights) {
     tokenOf(text, "captain"),
     new Float32Array(text.count).fill(0.1),
   );
-  const best = likeliestContent(weights, text, proposals, facts);
-  return best && { ...best, words: best.candidate.pieces.map((piece) => wordsOf(text, piece)) };
+  const [best] = rankContents(weights, text, proposals, facts);
+  return best && { ...best, words: best.content.pieces.map((piece) => wordsOf(text, piece)) };
 }
 
 test("the shipped ranker chooses the clause, and is sure of it", () => {

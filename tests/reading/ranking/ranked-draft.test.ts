@@ -16,6 +16,7 @@ function drafted(content: readonly [string, string], source: number) {
     content: { pieces: [piece], side: 1, startEdge: 0, endEdge: 0 },
     probability: 0.7,
     score: 1,
+    others: [],
   };
   const draft = rankedDraft(passage, decision);
   return {

@@ -11,7 +11,14 @@ function stated(plain: string, word: string, cueClass: CueClass, probability: nu
   const cue = tokenOf(passage.text, word);
   const pieces = [[cue + 1, passage.text.count - 1]] as const;
   const content = { pieces, side: 1, startEdge: 1, endEdge: 1 };
-  const decision: Decision = { cue, source: 0, content, probability, score: probability };
+  const decision: Decision = {
+    cue,
+    source: 0,
+    content,
+    probability,
+    score: probability,
+    others: [],
+  };
   return isStated(passage, decision, aDraft({ cueClass }));
 }
 
