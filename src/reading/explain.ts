@@ -29,7 +29,7 @@ export interface Candidate {
   readonly changes: readonly CandidateChange[];
   /** Null where it was taken. */
   readonly dropped: Dropping | null;
-  /** Index of the attribution that it became; null where it was dropped. */
+  /** Index of the statement that it became; null where it was dropped or is no statement. */
   readonly attribution: number | null;
 }
 

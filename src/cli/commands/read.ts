@@ -7,13 +7,15 @@ Needs no database. Takes the files that ingest takes.
 --json prints one JSON object per article and line: its facts, text, statements, actors, mentions
 and times, with offsets in UTF-16 code units.
 --attributions takes JSON lines {"id", "text", "title"?, "date"?} and prints, line by line,
-{"id", "attributions": [{"content", "cue", "source", "speaker", "type", "nested_in"}]}.
+{"id", "attributions": [{"content", "cue", "source", "speaker", "type", "nested_in", "class",
+"stated"}]}: the statements, and behind them, with "stated": false, what annotators of corpora
+count beside statements (feelings, reactions, unsure ones) and Hearsay does not keep.
 --explain prints sentence by sentence what each rule proposed, which step took or dropped it and
 why, and the sentence's dependency tree; then the reading.
 --language-model puts the article to the model of HEARSAY_LLM_URL and HEARSAY_LLM_MODEL (see
 "hearsay serve --help"); without it nothing is sent anywhere.
 --html writes one page for a browser: the text of one article with its statements coloured by
-speaker, and a list of them. It needs no network and runs no scripts.
+speaker, and a list of them; what is no statement is marked apart. It needs no network and runs no scripts.
 
 Examples:
   $ hearsay read article.txt

@@ -14,7 +14,7 @@ const INDENT = "    ";
 
 /**
  * What was proposed about each sentence and what became of it, for people:
- * `+` taken, `-` dropped, `?` a verb that no finder made anything of. Below a candidate, what each step did with it; below
+ * `+` taken, `~` kept beside the statements, `-` dropped, `?` a verb that no finder made anything of. Below a candidate, what each step did with it; below
  * the candidates, the sentence's tree.
  * @param parse of one sentence's words
  */
@@ -57,13 +57,16 @@ function candidateLines(
   colors: Colors,
 ): readonly string[] {
   const { step, proposed, changes, dropped } = candidate;
-  const sign = dropped ? colors.red("-") : colors.green("+");
+  const last = changes.at(-1)?.draft ?? proposed;
+  const sign = dropped ? colors.red("-") : last.stated ? colors.green("+") : colors.yellow("~");
   const rule = `${proposed.rule} ${proposed.confidence.toFixed(2)}`;
   const by = step === proposed.rule ? "" : colors.dim(` by ${step}`);
   const above = [proposed, ...changes.map(({ draft }) => draft)];
   const fate = dropped
     ? colors.red(`dropped by ${dropped.step}${dropped.reason ? `: ${dropped.reason}` : ""}`)
-    : colors.green(number === undefined ? "taken" : `taken as statement ${number}`);
+    : last.stated
+      ? colors.green(number === undefined ? "taken" : `taken as statement ${number}`)
+      : colors.yellow(`unstated: ${last.cueClass.toLowerCase()}, no statement`);
   return [
     `${INDENT}${sign} ${colors.bold(rule)}${by} ${draftText(text, proposed, colors)}`,
     ...changes.map(

@@ -116,3 +116,21 @@ The deal is dead, officials said.
     expect(formatExplanation(explanations, hostile, parse, plain)).not.toContain("\u001b");
   });
 });
+
+test("what is no statement is told apart from what was taken", () => {
+  const beside: Candidate = {
+    ...taken,
+    proposed: aDraft({ ...told, cueClass: "ATTITUDE", stated: false }),
+    changes: [],
+    attribution: null,
+  };
+  const shown = formatExplanation(
+    [sentence("Mara Venn told", { candidates: [beside] })],
+    aReading,
+    parse,
+    plain,
+  );
+  expect(shown).toContain("~ told-that 0.80");
+  expect(shown).toContain("unstated: attitude, no statement");
+  expect(shown).not.toContain("taken");
+});

@@ -7,6 +7,7 @@ import { escapeHtml } from "./escape";
 import { speakerText, statementFacts, wordedSource } from "./facts";
 import { markedText } from "./marked-text";
 import { styleSheet } from "./style";
+import { unstatedList, unstatedMarks } from "./unstated";
 import { type Voice, voicesOf } from "./voices";
 
 /** What the page tells of the article beside its text. */
@@ -50,14 +51,14 @@ ${KEY}
 </header>
 <main>
 <article aria-label="the article">${articleOf(reading, statements)}</article>
-<aside aria-label="statements"><h2>Statements</h2>${cardsOf(reading, statements, facts.outlet)}</aside>
+<aside aria-label="statements"><h2>Statements</h2>${cardsOf(reading, statements, facts.outlet)}${unstatedList(reading)}</aside>
 </main>
 </body>
 </html>
 `;
 }
 
-const KEY = `<p class="key" aria-label="key"><span><mark class="part content d0 v0">what is said</mark></span><span><mark class="part content d0 v0">said <mark class="part content d1 v1">within another</mark></mark></span><span><span class="part source v0">source</span></span><span><span class="part cue v0">cue</span></span><span><span class="part addressee v0">addressee</span></span>Point at any of them for more.</p>`;
+const KEY = `<p class="key" aria-label="key"><span><mark class="part content d0 v0">what is said</mark></span><span><mark class="part content d0 v0">said <mark class="part content d1 v1">within another</mark></mark></span><span><span class="part source v0">source</span></span><span><span class="part cue v0">cue</span></span><span><span class="part addressee v0">addressee</span></span><span><span class="part unstated">no statement</span></span>Point at any of them for more.</p>`;
 
 function shownStatements(
   reading: Reading,
@@ -78,7 +79,7 @@ function shownStatements(
 }
 
 function articleOf(reading: Reading, statements: readonly ShownStatement[]): string {
-  const marks = statements.flatMap(marksOf);
+  const marks = [...statements.flatMap(marksOf), ...unstatedMarks(reading)];
   const { text, paragraphs } = reading.text;
   return paragraphs.map((span) => `<p>${markedText(text, span, marks)}</p>`).join("\n");
 }

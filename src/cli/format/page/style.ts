@@ -29,6 +29,7 @@ mark{color:inherit;background:none}
 .source{text-decoration-line:underline;text-decoration-thickness:.14em}
 .cue{text-decoration-line:underline;text-decoration-style:wavy;text-decoration-thickness:.1em;font-style:italic}
 .addressee{text-decoration-line:underline;text-decoration-style:dotted;text-decoration-thickness:.16em}
+.unstated{text-decoration:underline dotted var(--muted)}
 .unknown.content{outline:1.5px dashed var(--ink)}
 .again{background-image:repeating-linear-gradient(45deg,transparent 0 6px,oklch(var(--ink-tone) var(--hue) / .22) 6px 8px)}
 .number{color:var(--ink);text-decoration:none;font:700 .68rem/1 system-ui,sans-serif;vertical-align:.5em;margin-right:.15em;
