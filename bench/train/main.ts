@@ -1,10 +1,15 @@
 import { InputError } from "../../src/shared/errors";
 import { printThresholds } from "./attribution/print-thresholds";
 import { trainAttribution } from "./attribution/train-attribution";
+import { trainAntecedents } from "./coreference/train-antecedents";
 import { trainSyntax } from "./syntax/train-syntax";
 
-/** In this order: the rankers learn from what the parser says. */
-const TRAINERS = { syntax: trainSyntax, attribution: trainAttribution } as const;
+/** In this order: the rankers learn from what the parser says, and pronouns are told by who speaks. */
+const TRAINERS = {
+  syntax: trainSyntax,
+  attribution: trainAttribution,
+  antecedents: trainAntecedents,
+} as const;
 const STEPS = { ...TRAINERS, thresholds: printThresholds } as const;
 
 const started = performance.now();
@@ -16,7 +21,7 @@ const say = (line: string): void => {
 const isStep = (name: string): name is keyof typeof STEPS => name in STEPS;
 
 /**
- * `npm run train -- <folder> [syntax] [attribution]`: trains the models named, or all of them, and writes them to models/.
+ * `npm run train -- <folder> [syntax] [attribution] [antecedents]`: trains the models named, or all of them, and writes them to models/.
  * `npm run train -- <folder> thresholds` writes nothing: it prints the table that the rankers' thresholds are chosen from.
  */
 function main([folder, ...names]: readonly string[]): void {

@@ -79,8 +79,17 @@ export function proposeAttributions(text: string): {
   return { surface, drafts: runSteps(surface, FINDERS, PREPARING) };
 }
 
+/** Chooses a text's attributions; whom they name is told later. `trace`, where given, receives what each step did. */
+export function chooseAttributions(
+  text: string,
+  trace?: TraceStep[],
+): { readonly surface: SurfaceText; readonly drafts: readonly AttributionDraft[] } {
+  const surface = surfaceOf(analyseText(text));
+  return { surface, drafts: runSteps(surface, FINDERS, REFINERS, trace) };
+}
+
 /** Reads an English article: who is said to have said what. Total: any string gives a reading, in time linear in its length. */
 export function readArticle(text: string, context: ReadingContext, trace?: TraceStep[]): Reading {
-  const surface = surfaceOf(analyseText(text));
-  return completeReading(surface, runSteps(surface, FINDERS, REFINERS, trace), context);
+  const { surface, drafts } = chooseAttributions(text, trace);
+  return completeReading(surface, drafts, context);
 }

@@ -9,6 +9,10 @@ export interface PronounOutcome {
   readonly pronoun: string;
   readonly span: Span;
   readonly outcome: "right" | "wrong" | "open";
+  /** Subject of a verb of speech. */
+  readonly speaks: boolean;
+  /** What it means is of a kind that can speak. */
+  readonly speaker: boolean;
   /** The words around it, who was meant and who was read. */
   readonly line: string;
 }
@@ -23,14 +27,14 @@ export function pronounOutcomes(gold: GoldEntities, reading: Reading): PronounOu
     if (named.length === 0) return [];
     return mentions
       .filter(({ pronoun, span }) => pronoun && THIRD_PERSON.test(slice(gold.text, span)))
-      .map(({ span }) => outcomeOf(gold.text, reading, span, named, all));
+      .map((pronoun) => outcomeOf(gold.text, reading, pronoun, named, all));
   });
 }
 
 function outcomeOf(
   text: string,
   reading: Reading,
-  span: Span,
+  { span, speaks, speaker }: GoldMention,
   named: readonly GoldMention[],
   all: readonly GoldMention[],
 ): PronounOutcome {
@@ -51,6 +55,8 @@ function outcomeOf(
   return {
     pronoun: slice(text, span).toLowerCase(),
     span,
+    speaks,
+    speaker,
     outcome: actor === null ? "open" : right ? "right" : "wrong",
     line: `…${around}…: ${read}, meant was ${meant}`,
   };

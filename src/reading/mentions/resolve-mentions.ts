@@ -1,7 +1,10 @@
 import type { ActorKind } from "../../shared/vocabulary";
 import type { Span } from "../../text/article-text";
 import { contains, firstEndingAfter } from "../../text/spans";
+import { parseOf } from "../ranking/parse-of";
 import type { SurfaceText } from "../surface/surface-text";
+import { loadAntecedentRanker } from "./antecedents/antecedent-ranker";
+import { Scene } from "./antecedents/scene";
 import { type Apposition, findAppositions } from "./appositions";
 import { Cast, learnRoles, type Member } from "./cast";
 import { resolveReports } from "./reports";
@@ -23,10 +26,34 @@ export function resolveMentions(
   found: readonly MentionDraft[],
   attributions: readonly AttributionSpans[],
 ): ActorReading {
+  const cast = castWithoutPronouns(surface, found, attributions);
+  resolvePronouns(new Scene(parseOf(surface.text), cast, attributions), loadAntecedentRanker());
+  const { actors, indices, joint } = cast.finish();
+  const mentions = cast.drafts.map(({ span, extent, kind, confidence }, index) => ({
+    span,
+    extent,
+    kind,
+    actor: indices[index] ?? null,
+    joint: joint[index] ?? [],
+    confidence,
+  }));
+  return {
+    actors,
+    mentions: mentions.filter(
+      (_, index) => !isStray(cast.drafts[index], cast.memberOf(index) !== null),
+    ),
+  };
+}
+
+/** Who is meant by names and descriptions: what pronouns are resolved by. */
+export function castWithoutPronouns(
+  surface: SurfaceText,
+  found: readonly MentionDraft[],
+  attributions: readonly AttributionSpans[],
+): Cast {
   const appositions = findAppositions(surface.text.text, found);
   const sources = attributions.flatMap(({ source }) => source);
-  const drafts = promotePersons(found, appositions, sources);
-  const cast = new Cast(drafts);
+  const cast = new Cast(promotePersons(found, appositions, sources));
   resolveOrganisations(cast);
   resolvePersons(cast);
   resolveAppositions(cast, appositions);
@@ -37,21 +64,8 @@ export function resolveMentions(
   resolveReports(cast, surface.text);
   resolvePairs(cast, surface.text);
   resolveGroups(cast);
-  resolvePronouns(cast, surface, attributions);
   resolveSpeakersByOffice(cast, sources);
-  const { actors, indices, joint } = cast.finish();
-  const mentions = drafts.map(({ span, extent, kind, confidence }, index) => ({
-    span,
-    extent,
-    kind,
-    actor: indices[index] ?? null,
-    joint: joint[index] ?? [],
-    confidence,
-  }));
-  return {
-    actors,
-    mentions: mentions.filter((_, index) => !isStray(drafts[index], cast.memberOf(index) !== null)),
-  };
+  return cast;
 }
 
 /** A capitalised word or a report that turned out to stand for no actor. */

@@ -14,29 +14,33 @@ const NONE: Speech = { barred: [], speakers: [] };
 
 /**
  * What attributions tell of the pronouns in them. Nobody calls himself by his name in what he says, so that the source "she" is nobody
- * who is named in her words; within quotation marks he is "I", so that a "she" there is not the speaker; in reported speech he
+ * who is named in her words; within quotation marks he is "I", so that nobody whom she mentions there, and no "she" there, is the speaker; in reported speech he
  * is "she" more often than not.
  */
 export function speechAround(
   drafts: readonly MentionDraft[],
   attributions: readonly AttributionSpans[],
-): (draft: MentionDraft, index: number, quotation: number | null) => Speech {
+  isQuoted: (draft: MentionDraft) => boolean,
+): (draft: MentionDraft, index: number) => Speech {
   const barred = new Map<number, number[]>();
   const within = new Map<number, number[]>();
   for (const { source, content } of attributions) {
     const sources = source.flatMap((span) => indicesIn(drafts, span));
     const inside = content.flatMap((span) => indicesIn(drafts, span));
-    const named = inside.filter((index) => drafts[index]?.kind === "NAME");
+    const named = inside.filter((index) => {
+      const draft = drafts[index];
+      return draft !== undefined && (draft.kind === "NAME" || isQuoted(draft));
+    });
     for (const index of sources) barred.set(index, [...(barred.get(index) ?? []), ...named]);
     for (const index of inside) within.set(index, sources);
   }
-  return ({ kind }, index, quotation) => {
-    if (kind !== "PRONOMINAL") return NONE;
+  return (draft, index) => {
+    if (draft.kind !== "PRONOMINAL") return NONE;
     const speakers = within.get(index) ?? [];
     const others = barred.get(index) ?? [];
-    return quotation === null
-      ? { barred: others, speakers }
-      : { barred: [...others, ...speakers], speakers: [] };
+    return isQuoted(draft)
+      ? { barred: [...others, ...speakers], speakers: [] }
+      : { barred: others, speakers };
   };
 }
 

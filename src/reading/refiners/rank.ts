@@ -1,9 +1,9 @@
-import { analyseSyntax } from "../../syntax/load-model";
 import { overlaps } from "../../text/spans";
 import type { AttributionDraft, Refiner } from "../draft";
 import { DraftIndex, extentOf, holds, sharesContent } from "../extents";
 import { loadRankers } from "../ranking/load-rankers";
-import { isParsed, type ParsedText, parseText } from "../ranking/parsed-text";
+import { parseOf } from "../ranking/parse-of";
+import { isParsed, type ParsedText } from "../ranking/parsed-text";
 import { proposalsByCue, tokensOf } from "../ranking/proposals";
 import { rankPassage } from "../ranking/rank-passage";
 import { isPutIntoWords } from "../ranking/stated";
@@ -14,7 +14,7 @@ import { chooseLikeliest, rivalOf } from "./choose";
 const SURE = 0.9;
 
 function refine(drafts: readonly AttributionDraft[], surface: SurfaceText): AttributionDraft[] {
-  const text = parseText(surface.text, analyseSyntax);
+  const text = parseOf(surface.text);
   const proposals = proposalsByCue(surface.text, drafts);
   const { stated, nested, unstated } = rankPassage(loadRankers(), { text, proposals });
   const index = new DraftIndex<AttributionDraft>();

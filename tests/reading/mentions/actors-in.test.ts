@@ -21,7 +21,11 @@ test.each([
   ["Roe's government said no.", "Roe's government", ["Roe's government"]],
   ["The mill said no.", "The mill", []],
   ["A study of Ana Roe said no.", "A study of Ana Roe", []],
-  ["The clerk, who works for Ana Roe, said no.", "The clerk, who works for Ana Roe,", []],
+  [
+    "The clerk, who works for Ana Roe, said no.",
+    "The clerk, who works for Ana Roe,",
+    ["The clerk"],
+  ],
   ["A film by Ana Roe said no.", "A film by Ana Roe", ["Ana Roe"]],
   ["Ana Roe's clinics said no.", "Ana Roe's clinics", []],
   ["Spain's state broadcaster Orbis said no.", "Spain's state broadcaster Orbis", ["Orbis"]],
