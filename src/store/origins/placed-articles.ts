@@ -10,7 +10,7 @@ import {
 } from "../../resolution/origins/relations";
 import { groupBy } from "../../shared/group-by";
 import { rowsOf } from "../pages/rows";
-import { any, raw, type Sql, sql } from "../sql";
+import { join, raw, type Sql, sql } from "../sql";
 
 type PrintRow = Omit<ArticlePrintRow, "at"> & { readonly at: Date };
 type SourceRow = Pick<
@@ -33,25 +33,24 @@ export async function findCandidates(
   { articleId, at, print }: PlacedArticle,
 ): Promise<PlacedArticle[]> {
   const keys = print.sources.map(({ key }) => key);
-  const isCandidate = [
-    hasBandOf(print.bands),
-    ...(keys.length === 0
-      ? []
-      : [
-          sql`p.article_id in (select c.article_id from article_print c
-            where c.outlet_key = any(${keys}::text[])
-              and ${between("c.at", at - CARRIED_WITHIN, at + CARRIED_BEFORE)})`,
-          sql`p.article_id in (select s.article_id from article_source s
-            where s.key = any(${keys}::text[]) and ${between("s.at", at - SHARED_WITHIN, at)})`,
-        ]),
+  // A union and no "or", so that each part is looked up by its own index.
+  const found = [
+    sql`select p.article_id from article_print p where ${hasBandOf(print.bands)}`,
+    sql`select p.article_id from article_print p where p.outlet_key = any(${keys}::text[])
+      and ${between("p.at", at - CARRIED_WITHIN, at + CARRIED_BEFORE)}`,
+    sql`select s.article_id from article_source s where s.key = any(${keys}::text[])
+      and ${between("s.at", at - SHARED_WITHIN, at)}`,
     ...(print.correction === null || print.outletKey === null
       ? []
       : [
-          sql`p.article_id in (select c.article_id from article_print c
-            where c.outlet_key = ${print.outletKey} and ${between("c.at", at - CORRECTED_WITHIN, at)})`,
+          sql`select p.article_id from article_print p where p.outlet_key = ${print.outletKey}
+            and ${between("p.at", at - CORRECTED_WITHIN, at)}`,
         ]),
   ];
-  return placedWhere(manager, sql`${any(isCandidate)} and p.article_id <> ${articleId}`);
+  // In two steps, because PostgreSQL takes bands for far more common than they are and would read the whole table.
+  const rows = await rowsOf<{ article_id: string }>(manager, join(found, " union "));
+  const ids = rows.map(({ article_id }) => article_id).filter((id) => id !== articleId);
+  return ids.length === 0 ? [] : placedWhere(manager, sql`p.article_id = any(${ids}::bigint[])`);
 }
 
 /** The keys of the articles whose relations may change when this one comes in or changes. */
@@ -70,7 +69,7 @@ export async function findAffected(
   ];
   const rows = await rowsOf<{ article_id: string }>(
     manager,
-    sql`select distinct article_id from (${joinUnion(affected)}) as affected
+    sql`select distinct article_id from (${join(affected, " union ")}) as affected
       where article_id <> ${articleId} order by article_id`,
   );
   return [articleId, ...rows.map(({ article_id }) => article_id)];
@@ -84,10 +83,6 @@ function ofOutlet(outletKey: string, at: number): Sql[] {
     sql`select p.article_id from article_print p where p.outlet_key = ${outletKey} and p.is_correction
       and ${between("p.at", at, at + CORRECTED_WITHIN)}`,
   ];
-}
-
-function joinUnion([first = raw("select null::bigint"), ...rest]: readonly Sql[]): Sql {
-  return rest.reduce((all, next) => sql`${all} union ${next}`, first);
 }
 
 function hasBandOf(bands: readonly number[]): Sql {

@@ -61,11 +61,11 @@ function findMoving(
 ): Promise<StoredSpeech[]> {
   return speechesWhere(
     manager,
-    sql`(p.article_id = ${articleId} and p.statement_id = any(${statementIds}::bigint[]))
-      or (p.article_id, p.statement_id) in (
-        select o.article_id, o.statement_id from statement_utterance o where o.utterance_id in (
-          select own.utterance_id from statement_utterance own
-          where own.article_id = ${articleId} and own.statement_id = any(${statementIds}::bigint[])))`,
+    sql`(p.article_id, p.statement_id) in (
+      select ${articleId}::bigint, unnest(${statementIds}::bigint[])
+      union select o.article_id, o.statement_id
+        from statement_utterance own join statement_utterance o on o.utterance_id = own.utterance_id
+        where own.article_id = ${articleId} and own.statement_id = any(${statementIds}::bigint[]))`,
   );
 }
 
@@ -76,7 +76,16 @@ async function findMatchable(
 ): Promise<StoredSpeech[]> {
   const keys = [...new Set(moving.flatMap(searchKeys))];
   if (keys.length === 0) return [];
-  const found = await speechesWhere(manager, sql`p.keys && ${keys}::int[]`);
+  // In two steps, because PostgreSQL takes keys for far more common than they are and would read whole tables.
+  const rows = await rowsOf<{ article_id: string; statement_id: string }>(
+    manager,
+    sql`select p.article_id, p.statement_id from statement_speech p where p.keys && ${keys}::int[]`,
+  );
+  const found = await speechesWhere(
+    manager,
+    sql`(p.article_id, p.statement_id) in (select * from unnest(
+      ${rows.map(({ article_id }) => article_id)}::bigint[], ${rows.map(({ statement_id }) => statement_id)}::bigint[]))`,
+  );
   const own = new Set(moving.map(({ statementId }) => statementId));
   return found.filter(
     ({ statementId, utteranceId }) => utteranceId !== null && !own.has(statementId),
