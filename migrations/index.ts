@@ -6,6 +6,7 @@ import { CueClasses20261123034600 } from "./20261123034600-cue-classes";
 import { OutletFacts20261123035500 } from "./20261123035500-outlet-facts";
 import { Utterances20261123040500 } from "./20261123040500-utterances";
 import { ResolutionRun20261123041500 } from "./20261123041500-resolution-run";
+import { ClaimWordings20261123043000 } from "./20261123043000-claim-wordings";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   OutletFacts20261123035500,
   Utterances20261123040500,
   ResolutionRun20261123041500,
+  ClaimWordings20261123043000,
 ];

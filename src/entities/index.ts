@@ -12,6 +12,8 @@ import { AttributionHop } from "./attribution-hop";
 import { Claim } from "./claim";
 import { ClaimAppearance } from "./claim-appearance";
 import { ClaimHoldingRow } from "./claim-holding";
+import { ClaimPrintRow } from "./claim-print";
+import { ClaimWording } from "./claim-wording";
 import { Mention } from "./mention";
 import { OriginCluster } from "./origin-cluster";
 import { Outlet } from "./outlet";
@@ -38,6 +40,8 @@ export const entities = [
   Claim,
   ClaimAppearance,
   ClaimHoldingRow,
+  ClaimPrintRow,
+  ClaimWording,
   Mention,
   OriginCluster,
   Outlet,
@@ -64,6 +68,8 @@ export {
   Claim,
   ClaimAppearance,
   ClaimHoldingRow,
+  ClaimPrintRow,
+  ClaimWording,
   Mention,
   OriginCluster,
   Outlet,

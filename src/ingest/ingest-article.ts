@@ -3,6 +3,8 @@ import type { DataSource, EntityManager } from "typeorm";
 import { type ArticleDocument, documentOfText } from "../formats/document";
 import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader";
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
+import { joinClaims } from "../store/claims/join-claims";
+import { saveClaimPrints } from "../store/claims/save-claim-prints";
 import { relateArticle } from "../store/origins/relate";
 import { savePrint } from "../store/origins/save-print";
 import { joinUtterances } from "../store/utterances/join-utterances";
@@ -202,8 +204,10 @@ async function storeVersion(
   });
   await savePrint(manager, articleId);
   const statementIds = await saveSpeeches(manager, articleId, versionId);
+  const claimIds = await saveClaimPrints(manager, articleId, versionId);
   await relateArticle(manager, articleId);
   await joinUtterances(manager, articleId, statementIds);
+  await joinClaims(manager, claimIds);
   return versionId;
 }
 

@@ -1,4 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { joinClaimsAgain } from "../store/claims/join-claims";
+import { deleteClaimPrints, saveClaimPrints } from "../store/claims/save-claim-prints";
 import { relateAgain } from "../store/origins/relate";
 import { savePrint } from "../store/origins/save-print";
 import { countArticles, endRun, findRun, nextArticles, noteStep } from "../store/resolution-run";
@@ -8,7 +10,7 @@ import { inTransaction } from "./transaction";
 
 /** How far a run is. */
 export interface ReresolveProgress {
-  /** What is under way: prints, relations or utterances. */
+  /** What is under way: prints, relations, utterances or claims. */
   readonly step: string;
   readonly articles: number;
   /** Articles that each step is done with, added up. */
@@ -20,13 +22,14 @@ export interface ReresolveProgress {
 /** One pass over all articles; what a step needs of other articles, an earlier step has made. */
 interface Step {
   readonly name: string;
-  readonly resolve: (manager: EntityManager, articleId: string) => Promise<void>;
+  readonly resolve: (manager: EntityManager, articleId: string) => Promise<unknown>;
 }
 
 const STEPS: readonly Step[] = [
   { name: "prints", resolve: printAgain },
   { name: "relations", resolve: relateAgain },
   { name: "utterances", resolve: joinAgain },
+  { name: "claims", resolve: joinClaimsAgain },
 ];
 const BATCH = 500;
 const FIRST = "0";
@@ -74,8 +77,10 @@ export async function reresolve(
 
 async function printAgain(manager: EntityManager, articleId: string): Promise<void> {
   await savePrint(manager, articleId);
+  await deleteClaimPrints(manager, articleId);
   for (const versionId of await findVersions(manager, articleId)) {
     await saveSpeeches(manager, articleId, versionId);
+    await saveClaimPrints(manager, articleId, versionId);
   }
 }
 

@@ -38,7 +38,7 @@ export function claimKey(
 }
 
 /** "To leave" is one thing asked for and another promised; whether a cue states or denies it is the holder's stance. */
-function forceOf({ cueClass }: Attribution): string {
+export function forceOf({ cueClass }: Pick<Attribution, "cueClass">): string {
   return cueClass === "REQUEST" || cueClass === "PROMISE" || cueClass === "INTENTION"
     ? cueClass
     : "STATEMENT";

@@ -70,3 +70,17 @@ function wordSet(text: string): Set<string> {
 function isSpace(text: string, index: number): boolean {
   return /\s/.test(text.charAt(index));
 }
+
+/** What of some spans lies outside others. */
+export function subtract(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return others.reduce<Span[]>(
+    (left, other) =>
+      left.flatMap(({ start, end }) =>
+        [
+          { start, end: Math.min(end, Math.max(start, other.start)) },
+          { start: Math.max(start, Math.min(end, other.end)), end },
+        ].filter((piece) => piece.start < piece.end),
+      ),
+    [...spans],
+  );
+}

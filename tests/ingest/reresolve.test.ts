@@ -20,6 +20,8 @@ const tables = [
   "statement_speech",
   "statement_utterance",
   "utterance",
+  "claim_print",
+  "claim_wording",
 ];
 
 beforeAll(async () => {
@@ -40,10 +42,10 @@ describe("reresolve", () => {
     const { articles } = seen[0] ?? { articles: 0 };
     expect(seen.map(({ done }) => done)).toEqual(seen.map((_, at) => at + 1));
     expect(seen.at(-1)).toEqual({
-      step: "utterances",
+      step: "claims",
       articles,
-      done: 3 * articles,
-      total: 3 * articles,
+      done: 4 * articles,
+      total: 4 * articles,
     });
   });
 

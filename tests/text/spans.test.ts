@@ -4,6 +4,7 @@ import {
   firstEndingAfter,
   overlaps,
   slice,
+  subtract,
   trim,
   wordOverlap,
 } from "../../src/text/spans";
@@ -47,4 +48,16 @@ test("wordOverlap compares sets of words without capitals and marks", () => {
   expect(wordOverlap("the dam is safe", "the dam is old")).toBeCloseTo(3 / 5);
   expect(wordOverlap("safe", "old")).toBe(0);
   expect(wordOverlap("…", "!")).toBe(0);
+});
+
+describe("subtract", () => {
+  it.each([
+    ["at the end", [span(0, 9)], [span(5, 9)], [span(0, 5)]],
+    ["in the middle", [span(0, 9)], [span(3, 5)], [span(0, 3), span(5, 9)]],
+    ["over two", [span(0, 4), span(6, 9)], [span(3, 7)], [span(0, 3), span(7, 9)]],
+    ["elsewhere", [span(0, 4)], [span(6, 9)], [span(0, 4)]],
+    ["whole", [span(2, 4)], [span(0, 9)], []],
+  ])("takes away what lies %s", (_where, spans, others, left) => {
+    expect(subtract(spans, others)).toEqual(left);
+  });
 });

@@ -1,23 +1,29 @@
-import { Any, type EntityManager } from "typeorm";
-import { Claim, ClaimHoldingRow } from "../../entities";
-import { findFirstAppearances } from "../../store/reads/claims";
-import { loadById, loadMany, loadOne } from "./batches";
+import DataLoader from "dataloader";
+import type { EntityManager } from "typeorm";
+import type { Claim } from "../../entities";
+import { findClaimsOfWordings, findFirstAppearances, findHoldings } from "../../store/reads/claims";
+import { loadMany, loadOne } from "./batches";
 
 export function claimLoaders(manager: EntityManager) {
   return {
-    byId: loadById(manager, Claim),
+    /** A claim by the key of any of its wordings: a key that once was its own goes on to lead to it. */
+    byId: claimsByWording(manager),
     /** What current versions show of who holds a claim, in the order in which it was found. */
     holdings: loadMany(
-      (claims) =>
-        manager.find(ClaimHoldingRow, {
-          where: { claimId: Any(claims), current: true },
-          order: { articleId: "ASC", statementId: "ASC", actorId: "ASC" },
-        }),
-      (holding) => holding.claimId,
+      (claims) => findHoldings(manager, claims),
+      ({ claim }) => claim,
     ),
     firstAppearance: loadOne(
       (claims) => findFirstAppearances(manager, claims),
-      (appearance) => appearance.claimId,
+      ({ claim }) => claim,
     ),
   };
+}
+
+function claimsByWording(manager: EntityManager): DataLoader<string, Claim | null> {
+  return new DataLoader(async (keys) => {
+    const found = await findClaimsOfWordings(manager, [...keys]);
+    const claims = new Map(found.map(({ wording, claim }) => [wording, claim]));
+    return keys.map((key) => claims.get(key) ?? null);
+  });
 }

@@ -72,7 +72,8 @@ export class ClaimResolver {
     description: "Who is said to hold, reject or discuss it.",
   })
   async holders(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<ClaimHolding[]> {
-    return sumUpHoldings(await loaders.claims.holdings.load(claim.id));
+    const found = await loaders.claims.holdings.load(claim.id);
+    return sumUpHoldings(found.map(({ holding }) => holding));
   }
 
   @FieldResolver(() => [Statement], {
@@ -80,8 +81,8 @@ export class ClaimResolver {
   })
   async denials(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<Statement[]> {
     const holdings = await loaders.claims.holdings.load(claim.id);
-    const rejecting = holdings.filter((holding) => holding.stance === "DISAGREE");
-    const keys = new Set(rejecting.map((holding) => holding.statementId));
+    const rejecting = holdings.filter(({ holding }) => holding.stance === "DISAGREE");
+    const keys = new Set(rejecting.map(({ holding }) => holding.statementId));
     return loadStatements(loaders, [...keys]);
   }
 
@@ -100,11 +101,11 @@ export class ClaimResolver {
   @FieldResolver(() => ClaimAppearance, {
     description: "The earliest appearance in a current version or, where none is left, in any.",
   })
-  firstAppearance(
+  async firstAppearance(
     @Root() claim: Claim,
     @Ctx() { loaders }: RequestContext,
   ): Promise<ClaimAppearance> {
-    return loadRequired(loaders.claims.firstAppearance, claim.id);
+    return (await loadRequired(loaders.claims.firstAppearance, claim.id)).appearance;
   }
 
   @FieldResolver(() => Provenance, { description: "How it was found." })

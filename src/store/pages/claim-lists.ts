@@ -42,9 +42,10 @@ const byDate = claimOrders.FIRST_APPEARED_DESC;
 /** By the first statement of the parent article that makes the claim. */
 const inTextOrder: Order = {
   kind: "number",
-  key: sql`(select min(s.position) from claim_appearance x
+  key: sql`(select min(s.position) from claim_wording w
+    join claim_appearance x on x.claim_id = w.wording_id and x.article_id = parent.key and x.current
     join statement s on s.article_id = x.article_id and s.id = x.statement_id
-    where x.article_id = parent.key and x.claim_id = t.id and x.current)`,
+    where w.claim_id = t.id)`,
   direction: "asc",
 };
 
@@ -78,14 +79,19 @@ export function claimsAbout(criteria: ClaimCriteria): List<Claim> {
 export function appearancesOfClaim(): List<ClaimAppearance> {
   return {
     entity: ClaimAppearance,
-    where: sql`t.claim_id = parent.key and t.current`,
+    where: sql`t.claim_id in (select w.wording_id from claim_wording w where w.claim_id = parent.key)
+      and t.current`,
     order: { kind: "instant", key: raw("t.seen_at"), direction: "asc" },
   };
 }
 
 function meets(criteria: ClaimCriteria): Sql {
   return combine(criteria, (own) => [
-    given(own.text, (text) => matchesSearch("t.search", text)),
+    given(
+      own.text,
+      (text) => sql`exists (select 1 from claim_wording w join claim c on c.id = w.wording_id
+        where w.claim_id = t.id and ${matchesSearch("c.search", text)})`,
+    ),
     given(own.subjects, (keys) => isOneOf("t.subject_id", keys)),
     given(own.objects, (keys) => isOneOf("t.object_id", keys)),
     heldAsAsked(own),
@@ -112,11 +118,11 @@ function heldAsAsked({ holders, stance }: ClaimCriteria): Sql | null {
 }
 
 function appears(condition: Sql): Sql {
-  return sql`exists (select 1 from claim_appearance x where x.claim_id = t.id and x.current
-    and ${condition})`;
+  return sql`exists (select 1 from claim_wording w join claim_appearance x on x.claim_id = w.wording_id
+    where w.claim_id = t.id and x.current and ${condition})`;
 }
 
 function isHeld(condition: Sql): Sql {
-  return sql`exists (select 1 from claim_holding h where h.claim_id = t.id and h.current
-    and ${condition})`;
+  return sql`exists (select 1 from claim_wording w join claim_holding h on h.claim_id = w.wording_id
+    where w.claim_id = t.id and h.current and ${condition})`;
 }

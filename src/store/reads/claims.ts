@@ -1,26 +1,63 @@
 import type { EntityManager } from "typeorm";
-import { ClaimAppearance } from "../../entities";
+import { Claim, ClaimAppearance, ClaimHoldingRow } from "../../entities";
 import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
 import { raw, sql } from "../sql";
 
 /** Of a claim's appearances "t", the first is one in a current version where there is one, and then the earliest. */
 export const firstAppearanceFirst = raw("t.current desc, t.seen_at, t.article_id, t.id");
 
+/** The claims that some wordings make, by the wordings' keys; a claim's own key is that of one of its wordings. */
+export async function findClaimsOfWordings(
+  manager: EntityManager,
+  wordings: readonly string[],
+): Promise<{ readonly wording: string; readonly claim: Claim }[]> {
+  const metadata = metadataOf(manager, Claim);
+  const rows = await rowsOf<Record<string, unknown> & { wording: string }>(
+    manager,
+    sql`select w.wording_id as wording, ${columnsOf(metadata)}
+      from claim_wording w join claim t on t.id = w.claim_id
+      where w.wording_id = any(${wordings}::bigint[])`,
+  );
+  return rows.map((row) => ({ wording: row.wording, claim: entityOf<Claim>(metadata, row) }));
+}
+
+/** What current versions show of who holds claims, in the order in which it was found. */
+export async function findHoldings(
+  manager: EntityManager,
+  claims: readonly string[],
+): Promise<{ readonly claim: string; readonly holding: ClaimHoldingRow }[]> {
+  const metadata = metadataOf(manager, ClaimHoldingRow);
+  const rows = await rowsOf<Record<string, unknown> & { claim: string }>(
+    manager,
+    sql`select w.claim_id as claim, ${columnsOf(metadata)}
+      from claim_wording w join claim_holding t on t.claim_id = w.wording_id and t.current
+      where w.claim_id = any(${claims}::bigint[]) order by t.article_id, t.statement_id, t.actor_id`,
+  );
+  return rows.map((row) => ({
+    claim: row.claim,
+    holding: entityOf<ClaimHoldingRow>(metadata, row),
+  }));
+}
+
 /** Each claim's first appearance: in a current version where there is one, and then the earliest. */
 export async function findFirstAppearances(
   manager: EntityManager,
   claims: readonly string[],
-): Promise<ClaimAppearance[]> {
+): Promise<{ readonly claim: string; readonly appearance: ClaimAppearance }[]> {
   const metadata = metadataOf(manager, ClaimAppearance);
-  const rows = await rowsOf<Record<string, unknown>>(
+  const rows = await rowsOf<Record<string, unknown> & { claim: string }>(
     manager,
-    sql`select first.* from unnest(${claims}::bigint[]) as claim(key)
+    sql`select claim.key as claim, first.* from unnest(${claims}::bigint[]) as claim(key)
       cross join lateral (
-        select ${columnsOf(metadata)} from claim_appearance t where t.claim_id = claim.key
+        select ${columnsOf(metadata)} from claim_wording w join claim_appearance t on t.claim_id = w.wording_id
+        where w.claim_id = claim.key
         order by ${firstAppearanceFirst} limit 1
       ) as first`,
   );
-  return rows.map((row) => entityOf<ClaimAppearance>(metadata, row));
+  return rows.map((row) => ({
+    claim: row.claim,
+    appearance: entityOf<ClaimAppearance>(metadata, row),
+  }));
 }
 
 /** The keys of the claims that each statement makes, in the order of their evidence. */
@@ -30,9 +67,10 @@ export async function findClaimsOfStatements(
 ): Promise<{ readonly statement: string; readonly claim: string }[]> {
   return rowsOf(
     manager,
-    sql`select x.statement_id as statement, x.claim_id as claim
+    sql`select x.statement_id as statement, w.claim_id as claim
       from statement s join claim_appearance x on x.article_id = s.article_id and x.statement_id = s.id
+      join claim_wording w on w.wording_id = x.claim_id
       where s.id = any(${statements}::bigint[])
-      group by x.statement_id, x.claim_id order by min(x.evidence_start), x.claim_id`,
+      group by x.statement_id, w.claim_id order by min(x.evidence_start), w.claim_id`,
   );
 }

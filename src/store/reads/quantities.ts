@@ -31,7 +31,8 @@ export function findQuantitiesOfClaims(
   return find(manager, (columns) => {
     return sql`select claim.key as "of", ${columns} from unnest(${claims}::bigint[]) as claim(key)
       cross join lateral (
-        select t.article_id, t.statement_id from claim_appearance t where t.claim_id = claim.key
+        select t.article_id, t.statement_id from claim_wording w join claim_appearance t on t.claim_id = w.wording_id
+        where w.claim_id = claim.key
         order by ${firstAppearanceFirst} limit 1
       ) as first
       join statement s on s.article_id = first.article_id and s.id = first.statement_id

@@ -6,11 +6,13 @@ export type NewRow<T> = Omit<T, "id"> & { readonly id?: string };
 /**
  * Writes rows by one statement, however many there are: they travel as one JSON parameter, which PostgreSQL turns into the
  * table's own row type.
+ * @param onConflict what becomes of rows whose keys are there already: "on conflict … do nothing"; else they are an error.
  */
 export async function insertRows<T extends ObjectLiteral>(
   manager: EntityManager,
   entity: EntityTarget<T>,
   rows: readonly NewRow<T>[],
+  onConflict = "",
 ): Promise<void> {
   const [first] = rows;
   if (!first) return;
@@ -19,7 +21,7 @@ export async function insertRows<T extends ObjectLiteral>(
   const names = written.map(({ databaseName }) => `"${databaseName}"`).join(", ");
   await manager.query(
     `insert into "${tableName}" (${names})
-     select ${names} from json_populate_recordset(null::"${tableName}", $1)`,
+     select ${names} from json_populate_recordset(null::"${tableName}", $1) ${onConflict}`,
     [toJson(manager, entity, rows)],
   );
 }

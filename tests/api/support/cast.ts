@@ -1,5 +1,5 @@
-import type { DataSource } from "typeorm";
-import { Actor, ActorName, Claim, Outlet } from "../../../src/entities";
+import type { DataSource, EntityManager } from "typeorm";
+import { Actor, ActorName, Claim, ClaimWording, Outlet } from "../../../src/entities";
 import { normaliseName } from "../../../src/resolution/normalise-name";
 
 /**
@@ -79,7 +79,13 @@ export async function storeCast({ manager }: DataSource): Promise<void> {
       ownerId: actorKeys.harbourOffice,
     },
   ]);
-  await manager.insert(Claim, [claimRow(sharedClaimKey, "the ferry will sail", 1)]);
+  await storeClaim(manager, claimRow(sharedClaimKey, "the ferry will sail", 1));
+}
+
+/** Stores a claim with the one wording that it has. */
+export async function storeClaim(manager: EntityManager, claim: Claim): Promise<void> {
+  await manager.insert(Claim, claim);
+  await manager.insert(ClaimWording, { wordingId: claim.id, claimId: claim.id });
 }
 
 export function claimRow(id: string, text: string, day: number) {

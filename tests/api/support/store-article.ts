@@ -3,7 +3,6 @@ import {
   Article,
   ArticleVersion,
   AttributionHop,
-  Claim,
   ClaimAppearance,
   ClaimHoldingRow,
   Mention,
@@ -12,7 +11,15 @@ import {
   StatementActor,
 } from "../../../src/entities";
 import { flattenSpans } from "../../../src/entities/spans";
-import { actorKeys, claimRow, outletKeys, provenance, publication, sharedClaimKey } from "./cast";
+import {
+  actorKeys,
+  claimRow,
+  outletKeys,
+  provenance,
+  publication,
+  sharedClaimKey,
+  storeClaim,
+} from "./cast";
 import { storeOrigins } from "./store-origins";
 import { storeUtterances } from "./store-utterances";
 
@@ -216,7 +223,7 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
     hop(10 * n + 2, 1, "REPORTS", actorKeys.brenn),
     hop(10 * n + 2, 2, "SAYS", actorKeys.harbourOffice),
   ]);
-  await manager.insert(Claim, {
+  await storeClaim(manager, {
     ...claimRow(String(n + 1), `there were ${n} reasons to wait`, n),
     objectId: actorKeys.brenn,
     objectText: "Brenn",

@@ -1,0 +1,213 @@
+import { ANAPHORIC_WORDS, DAY_WORDS, SPEAKER_WORDS } from "../../lexicon/deixis";
+import { DETERMINERS, NEGATIONS } from "../../lexicon/function-words";
+import { hashSequence, hashText } from "../../shared/hash";
+import type { Polarity } from "../../shared/vocabulary";
+import type { Span } from "../../text/article-text";
+import { slice, subtract } from "../../text/spans";
+import { forceOf } from "../claim-key";
+import { plainWords } from "../plain-words";
+import { type DateBounds, datesIn } from "./dates";
+import type { Figure } from "./figures";
+import { isGenericTerm, lemmaOf, oppositesOf, termOf } from "./terms";
+import type { WordedClaim } from "./worded-claim";
+
+/** What is kept of a claim so that it can be compared with others: a frame, and the terms of its wording as hashes. */
+export interface ClaimPrint {
+  /** Whether it is stated, asked for, promised or meant to be done. */
+  readonly force: string;
+  readonly polarity: Polarity;
+  /** How many words negate something in it. */
+  readonly negations: number;
+  /** Whether it is only said to be possible or likely. */
+  readonly isHedged: boolean;
+  readonly subjectId: string | null;
+  readonly objectId: string | null;
+  readonly subjectTerms: readonly number[];
+  /** The main verb. */
+  readonly predicate: number;
+  /** Actors and other names. */
+  readonly names: readonly number[];
+  /** Other terms that tell much. */
+  readonly terms: readonly number[];
+  /** Terms that many claims have; no term is in two of the three. */
+  readonly genericTerms: readonly number[];
+  /** Terms that exclude one it has. */
+  readonly opposites: readonly number[];
+  /** The terms of what it depends on; empty where it is unconditional. */
+  readonly condition: readonly number[];
+  readonly isConditional: boolean;
+  readonly figures: readonly Figure[];
+  readonly dates: readonly DateBounds[];
+  /** To whom, to what day or to what text its sense is bound ("we", "now", "this"); empty where it can be told by itself. */
+  readonly bound: string;
+  /** By which claims that may say the same are found. */
+  readonly keys: readonly number[];
+}
+
+/** Words of a claim that are compared. */
+const MOST_WORDS = 200;
+/** Of the most telling terms, so many make keys; each key is so many of them. */
+const KEY_TERMS = 7;
+const KEY_SIZE = 3;
+/** A claim that opens with "the minister" or "a ship" can be told by itself where so many terms tell much. */
+const FEWEST_TELLING = 3;
+const HEDGES = new Set(
+  "may might could possibly perhaps probably likely apparently allegedly reportedly".split(" "),
+);
+const NEGATING = new Set([...NEGATIONS, "no", "nobody", "nothing", "none", "neither", "without"]);
+
+/** @param worded as the article that it is worded in words it. */
+export function printClaim(worded: WordedClaim): ClaimPrint {
+  const claim = { ...worded, content: subtract(worded.content, worded.condition) };
+  const dates = datesOf(claim);
+  const pieces = piecesOf(claim, dates);
+  const words = pieces.flatMap(({ words }) => words);
+  const lower = words.map((word) => word.lower);
+  const { names, terms, genericTerms } = sortedTerms(pieces);
+  const telling = [...names, ...terms];
+  const all = new Set([...telling, ...genericTerms]);
+  const bound = boundTo(claim, lower, telling.length);
+  const hasAny = (list: ReadonlySet<string>): boolean => lower.some((word) => list.has(word));
+  return {
+    force: forceOf(claim),
+    polarity: claim.polarity,
+    negations: lower.filter((word) => NEGATING.has(word) || word.endsWith("n't")).length,
+    isHedged: hasAny(HEDGES),
+    subjectId: claim.subjectId,
+    objectId: claim.objectId,
+    subjectTerms: termsOfText(claim.subjectText),
+    predicate: hashText(predicateOf(claim)),
+    names,
+    terms,
+    genericTerms,
+    opposites: [...new Set(lower.flatMap((word) => oppositesOf(lemmaOf(word)).map(hashText)))]
+      .filter((term) => !all.has(term))
+      .sort(byValue),
+    condition: claim.condition.flatMap((span) => termsOfText(slice(claim.text, span))),
+    isConditional: claim.condition.length > 0,
+    figures: pieces.flatMap(({ figure }) => figure ?? []),
+    dates: dates.map(({ bounds }) => bounds),
+    bound,
+    keys: keysOf(bound, names, terms, genericTerms),
+  };
+}
+
+interface Piece {
+  /** Words outside mentions and quantities. */
+  readonly words: ReturnType<typeof plainWords>;
+  readonly actorId?: string;
+  readonly figure?: Figure;
+}
+
+/** The content cut at what is resolved in it: who is mentioned, what is counted, and when. */
+function piecesOf(
+  { text, content, mentions, quantities }: WordedClaim,
+  dates: readonly { readonly span: Span }[],
+): Piece[] {
+  const wordsOf = (words: string): Piece => ({ words: plainWords(words, MOST_WORDS) });
+  const resolved = [
+    ...dates.map(({ span }) => ({ span, piece: { words: [] } })),
+    ...mentions.map((span) => ({ span, piece: { words: [], actorId: span.actorId } })),
+    ...quantities.map(({ value, high, unit, approximate, ...span }) => ({
+      span,
+      piece: {
+        // A unit may be wider than the words are: "miner" is counted as a person.
+        words: wordsOf(slice(text, span)).words.filter(({ lower }) => /^\p{L}/u.test(lower)),
+        figure: { low: value, high: high ?? value, unit, approximate },
+      },
+    })),
+  ].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const pieces: Piece[] = [];
+  for (const { start, end } of content) {
+    let at = start;
+    for (const { span, piece } of resolved) {
+      if (span.start < at || span.end > end) continue;
+      pieces.push(wordsOf(text.slice(at, span.start)), piece);
+      at = span.end;
+    }
+    pieces.push(wordsOf(text.slice(at, end)));
+  }
+  return pieces;
+}
+
+/** The times that the content tells, with their places in the text. */
+function datesOf({ text, content, day }: WordedClaim) {
+  return content.flatMap((piece) =>
+    datesIn(slice(text, piece), day).map(({ bounds, span }) => ({
+      bounds,
+      span: { start: piece.start + span.start, end: piece.start + span.end },
+    })),
+  );
+}
+
+function sortedTerms(
+  pieces: readonly Piece[],
+): Pick<ClaimPrint, "names" | "terms" | "genericTerms"> {
+  const [names, terms, generic] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const { words, actorId } of pieces) {
+    if (actorId !== undefined) names.add(hashText(`actor ${actorId}`));
+    for (const { lower, written, opens } of words) {
+      const term = termOf(lower);
+      if (term === "") continue;
+      if (isGenericTerm(term)) generic.add(hashText(term));
+      else if (!opens && /^\p{Lu}/u.test(written)) names.add(hashText(term));
+      else terms.add(hashText(term));
+    }
+  }
+  const without = (set: ReadonlySet<number>, others: ReadonlySet<number>): number[] =>
+    [...set].filter((term) => !others.has(term)).sort(byValue);
+  return {
+    names: [...names].sort(byValue),
+    terms: without(terms, names),
+    genericTerms: without(generic, names),
+  };
+}
+
+function termsOfText(text: string): number[] {
+  const terms = plainWords(text, MOST_WORDS).map(({ lower }) => termOf(lower));
+  return [...new Set(terms.filter((term) => term !== "").map(hashText))].sort(byValue);
+}
+
+/** Its last word that is no auxiliary, or the auxiliary where it has nothing else. */
+function predicateOf({ predicate }: WordedClaim): string {
+  const words = plainWords(predicate ?? "", MOST_WORDS).map(({ lower }) => lower);
+  const main = words.findLast((word) => termOf(word) !== "") ?? words.at(-1) ?? "";
+  return termOf(main) || lemmaOf(main);
+}
+
+function boundTo(
+  { speakers, articleId, predicate, day }: WordedClaim,
+  words: readonly string[],
+  telling: number,
+): string {
+  const isVague = DETERMINERS.has(words[0] ?? "") && telling < FEWEST_TELLING;
+  if (predicate === null || isVague || words.some((word) => ANAPHORIC_WORDS.has(word))) {
+    return `article ${articleId}`;
+  }
+  if (words.some((word) => DAY_WORDS.has(word))) return `day ${day}`;
+  if (!words.some((word) => SPEAKER_WORDS.has(word))) return "";
+  return speakers.length > 0 ? `speaker ${[...speakers].sort().join(" ")}` : `article ${articleId}`;
+}
+
+/**
+ * Each so many of the most telling terms together, with what they are bound to: claims that say the same share most of their terms. Which terms are chosen
+ * where there are more goes by their hashes, so that alike claims choose alike (min-wise sampling; Broder 1997).
+ */
+function keysOf(bound: string, ...ranked: readonly (readonly number[])[]): number[] {
+  const terms = ranked.flat().slice(0, KEY_TERMS).sort(byValue);
+  if (terms.length === 0) return [];
+  const chosen = terms.length < KEY_SIZE ? [terms] : subsets(terms, KEY_SIZE);
+  return chosen.map((subset) => hashSequence([hashText(bound), ...subset]));
+}
+
+/** All choices of so many items, each in the items' order. */
+function subsets<T>(items: readonly T[], size: number): T[][] {
+  if (size === 0) return [[]];
+  return items.flatMap((item, at) =>
+    subsets(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]),
+  );
+}
+
+function byValue(one: number, other: number): number {
+  return one - other;
+}

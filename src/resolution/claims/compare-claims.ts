@@ -1,0 +1,126 @@
+import type { ClaimPrint } from "./claim-print";
+import { type DateMatch, matchDates } from "./dates";
+import { type FigureMatch, matchFigures } from "./figures";
+
+/** How two claims compare, each trait by itself. Symmetric but for what is called one and other. */
+export interface Comparison {
+  /** Whether they can be about the same: found by a common key, bound to nothing different, with no other subject, object or name. */
+  readonly isSameMatter: boolean;
+  /** The share of terms that both have, weighted (Dice 1945), from 0 to 1. */
+  readonly likeness: number;
+  /** The share of the shorter one's terms that the longer one has, weighted. */
+  readonly containment: number;
+  /** Whether the one with more terms is the first. */
+  readonly isOneLonger: boolean;
+  readonly hasSamePredicate: boolean;
+  /** Whether a term of one excludes a term of the other. */
+  readonly hasOpposites: boolean;
+  readonly figures: FigureMatch;
+  readonly dates: DateMatch;
+  readonly hasSameCondition: boolean;
+}
+
+/** An actor, a name or any telling term weighs twice what a term weighs that many claims have. */
+const WEIGHT = { telling: 2, generic: 1 };
+/** Conditions are one where so much of both is the same. */
+const SAME_CONDITION = 0.75;
+
+export function compareClaims(one: ClaimPrint, other: ClaimPrint): Comparison {
+  const weights = [weightsOf(one), weightsOf(other)] as const;
+  const shared = sum([...weights[0]].map(([term, weight]) => (weights[1].has(term) ? weight : 0)));
+  const totals = weights.map((terms) => sum(terms.values())) as [number, number];
+  return {
+    isSameMatter: isSameMatter(one, other),
+    likeness: (2 * shared) / Math.max(1, totals[0] + totals[1]),
+    containment: shared / Math.max(1, Math.min(...totals)),
+    isOneLonger: totals[0] > totals[1],
+    hasSamePredicate:
+      one.predicate === other.predicate ||
+      (weights[0].has(other.predicate) && weights[1].has(one.predicate)),
+    hasOpposites: meet(one.opposites, termsOf(other)) || meet(other.opposites, termsOf(one)),
+    figures: matchFigures(one.figures, other.figures),
+    dates: matchDates(one.dates, other.dates),
+    hasSameCondition: hasSameCondition(one, other),
+  };
+}
+
+/** So much of the wording is the same where two claims say the same in other words. */
+const ALIKE = 0.8;
+/** Or so much, where the shorter one says nothing that the longer one does not say. */
+const ALIKE_AND_CONTAINED = { likeness: 0.65, containment: 0.99 };
+
+/**
+ * Whether two claims are one: the same frame, and the same said of it as far as wording tells. Never across polarity, force,
+ * condition, or between what is stated and what is only possible. Symmetric, and decided by the two alone.
+ */
+export function isSameClaim(one: ClaimPrint, other: ClaimPrint): boolean {
+  if (!hasSameFrame(one, other)) return false;
+  const { isSameMatter, likeness, containment, ...traits } = compareClaims(one, other);
+  return (
+    isSameMatter &&
+    traits.hasSamePredicate &&
+    !traits.hasOpposites &&
+    traits.figures === "SAME" &&
+    traits.dates === "SAME" &&
+    traits.hasSameCondition &&
+    (likeness >= ALIKE ||
+      (likeness >= ALIKE_AND_CONTAINED.likeness && containment >= ALIKE_AND_CONTAINED.containment))
+  );
+}
+
+function hasSameFrame(one: ClaimPrint, other: ClaimPrint): boolean {
+  return (
+    one.force === other.force &&
+    one.polarity === other.polarity &&
+    one.negations === other.negations &&
+    one.isHedged === other.isHedged
+  );
+}
+
+function isSameMatter(one: ClaimPrint, other: ClaimPrint): boolean {
+  return (
+    one.bound === other.bound &&
+    meet(one.keys, other.keys) &&
+    (one.subjectId === null || other.subjectId === null
+      ? mayMeet(one.subjectTerms, other.subjectTerms)
+      : one.subjectId === other.subjectId) &&
+    (one.objectId === null || other.objectId === null || one.objectId === other.objectId) &&
+    !(lacksSome(one.names, termsOf(other)) && lacksSome(other.names, termsOf(one)))
+  );
+}
+
+function hasSameCondition(one: ClaimPrint, other: ClaimPrint): boolean {
+  if (one.isConditional !== other.isConditional) return false;
+  const shared = one.condition.filter((term) => other.condition.includes(term)).length;
+  return shared >= SAME_CONDITION * Math.max(one.condition.length, other.condition.length);
+}
+
+function weightsOf(print: ClaimPrint): ReadonlyMap<number, number> {
+  return new Map([
+    ...[...print.names, ...print.terms].map((term) => [term, WEIGHT.telling] as const),
+    ...print.genericTerms.map((term) => [term, WEIGHT.generic] as const),
+  ]);
+}
+
+function termsOf({ names, terms, genericTerms }: ClaimPrint): readonly number[] {
+  return [...names, ...terms, ...genericTerms];
+}
+
+function lacksSome(names: readonly number[], terms: readonly number[]): boolean {
+  return names.some((name) => !terms.includes(name));
+}
+
+function meet(one: readonly number[], other: readonly number[]): boolean {
+  return one.some((item) => other.includes(item));
+}
+
+/** Whether two lists may be about the same: one says nothing, or they have something in common. */
+function mayMeet(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === 0 || other.length === 0 || meet(one, other);
+}
+
+function sum(numbers: Iterable<number>): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+}

@@ -1,0 +1,54 @@
+import { findTimes } from "../../reading/times/find-times";
+import { analyseText } from "../../text/analyse";
+import type { Span } from "../../text/article-text";
+
+/** A time that is named, as ISO 8601-2, and the days between which it is, both ends included, YYYY-MM-DD; null where open. */
+export interface DateBounds {
+  readonly edtf: string;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+/** SAME: of one time or both of none. OTHER: of different times. OPEN: one tells no time. */
+export type DateMatch = "SAME" | "OTHER" | "OPEN";
+
+/**
+ * The times that a text tells.
+ * @param day of the article, YYYY-MM-DD, from which "yesterday" counts.
+ * @returns those of which something definite is known, and where each is worded.
+ */
+export function datesIn(
+  text: string,
+  day: string,
+): readonly { readonly bounds: DateBounds; readonly span: Span }[] {
+  const times = findTimes(analyseText(text), { publishedAt: new Date(`${day}T00:00:00Z`) });
+  return times.flatMap(({ edtf, earliest, latest, mention }) =>
+    mention && edtf !== null ? [{ bounds: { edtf, earliest, latest }, span: mention }] : [],
+  );
+}
+
+/** How the times of two claims compare: of one time where each of one's overlaps one of the other's. Symmetric. */
+export function matchDates(one: readonly DateBounds[], other: readonly DateBounds[]): DateMatch {
+  if (one.length === 0 || other.length === 0) return one.length === other.length ? "SAME" : "OPEN";
+  const isMet = (dates: readonly DateBounds[], others: readonly DateBounds[]): boolean =>
+    dates.every((date) => others.some((candidate) => doOverlap(date, candidate)));
+  return isMet(one, other) && isMet(other, one) ? "SAME" : "OTHER";
+}
+
+function doOverlap(one: DateBounds, other: DateBounds): boolean {
+  const [day, otherDay] = [partOfYear(one), partOfYear(other)];
+  if (isOpen(one) || isOpen(other)) return day.startsWith(otherDay) || otherDay.startsWith(day);
+  const isBefore = (latest: string | null, earliest: string | null): boolean =>
+    latest !== null && earliest !== null && latest < earliest;
+  return !isBefore(one.latest, other.earliest) && !isBefore(other.latest, one.earliest);
+}
+
+/** "In May" of no year that is known. */
+function isOpen({ earliest, latest }: DateBounds): boolean {
+  return earliest === null && latest === null;
+}
+
+/** The month, or the month and the day: what stands behind the four digits of a year. */
+function partOfYear({ edtf }: DateBounds): string {
+  return edtf.slice(4);
+}

@@ -1,0 +1,41 @@
+import type { EntityManager } from "typeorm";
+import type { ClaimPrintRow } from "../../entities";
+import type { ClaimPrint } from "../../resolution/claims/claim-print";
+import { rowsOf } from "../pages/rows";
+import { type Sql, sql } from "../sql";
+
+/** A print with the claim's key. */
+export type StoredPrint = ClaimPrint & Pick<ClaimPrintRow, "claimId">;
+
+/** The prints of some claims, by key; those that have none are left out. */
+export function findPrints(
+  manager: EntityManager,
+  claimIds: readonly string[],
+): Promise<StoredPrint[]> {
+  return printsWhere(manager, sql`p.claim_id = any(${claimIds}::bigint[])`);
+}
+
+/** The prints of all other claims that may say the same as one of these. */
+export async function findPrintsLike(
+  manager: EntityManager,
+  prints: readonly StoredPrint[],
+): Promise<StoredPrint[]> {
+  const keys = [...new Set(prints.flatMap((print) => print.keys))];
+  if (keys.length === 0) return [];
+  const own = prints.map(({ claimId }) => claimId);
+  return printsWhere(
+    manager,
+    sql`p.keys && ${keys}::int[] and p.claim_id <> all(${own}::bigint[])`,
+  );
+}
+
+function printsWhere(manager: EntityManager, where: Sql): Promise<StoredPrint[]> {
+  return rowsOf<StoredPrint>(
+    manager,
+    sql`select p.claim_id as "claimId", p.force, p.polarity, p.negations, p.is_hedged as "isHedged",
+        p.subject_id as "subjectId", p.object_id as "objectId", p.subject_terms as "subjectTerms", p.predicate,
+        p.names, p.terms, p.generic_terms as "genericTerms", p.opposites, p.condition,
+        p.is_conditional as "isConditional", p.figures, p.dates, p.bound, p.keys
+      from claim_print p where ${where} order by p.claim_id`,
+  );
+}

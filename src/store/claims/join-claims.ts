@@ -1,0 +1,125 @@
+import type { EntityManager } from "typeorm";
+import { isSameClaim } from "../../resolution/claims/compare-claims";
+import { components } from "../../shared/components";
+import { rowsOf } from "../pages/rows";
+import { lockResolution } from "../resolution-lock";
+import { sql } from "../sql";
+import { findPrints, findPrintsLike, type StoredPrint } from "./claim-prints";
+
+/** A wording and the claim that it makes. */
+interface Wording {
+  readonly wordingId: string;
+  /** Null where it is in none yet. */
+  readonly claimId: string | null;
+  readonly firstAppearedAt: Date;
+}
+
+/**
+ * Puts wordings that are in no claim yet into the claims that they make: two wordings make one where they match, or match with
+ * others that do. Of these claims, and of those that the other wordings are in, the wording that appeared first stands for all.
+ * Takes the resolution lock.
+ * @returns the claims that have a wording of these now, and those that have gone into them.
+ */
+export async function joinClaims(
+  manager: EntityManager,
+  wordingIds: readonly string[],
+): Promise<string[]> {
+  if (wordingIds.length === 0) return [];
+  await lockResolution(manager);
+  const fresh = await findFresh(manager, wordingIds);
+  const found = await findPrintsLike(manager, fresh);
+  const links = linksOf(fresh, found);
+  const linked = links.map(([, other]) => other);
+  const wordings = await findWordings(manager, [...wordingIds, ...linked]);
+  const ids = wordings.map(({ wordingId }) => wordingId);
+  const claimOf = new Map(wordings.map(({ wordingId, claimId }) => [wordingId, claimId]));
+  const standing = wordings.flatMap(({ wordingId, claimId }): [string, string][] =>
+    claimId === null ? [] : [[wordingId, claimId]],
+  );
+  const byId = new Map(wordings.map((wording) => [wording.wordingId, wording]));
+  const moved = components(ids, [...links, ...standing]).flatMap((group) => {
+    const first = firstOf(group.flatMap((id) => byId.get(id) ?? []));
+    return group.filter((id) => claimOf.get(id) !== first).map((id) => [id, first] as const);
+  });
+  await save(manager, moved);
+  const left = standing.map(([, claimId]) => claimId);
+  return [...new Set([...left, ...moved.map(([, claimId]) => claimId)])];
+}
+
+/** The same for all wordings of an article, and all that are in a claim with one of them, as if they were in none. */
+export async function joinClaimsAgain(
+  manager: EntityManager,
+  articleId: string,
+): Promise<string[]> {
+  await lockResolution(manager);
+  const left = await rowsOf<{ id: string }>(
+    manager,
+    sql`with own as (select distinct claim_id as id from claim_appearance where article_id = ${articleId}),
+        gone as (delete from claim_wording w where w.claim_id in (
+          select m.claim_id from claim_wording m join own on own.id = m.wording_id) returning w.wording_id)
+      select id from own union select wording_id from gone order by id`,
+  );
+  return joinClaims(
+    manager,
+    left.map(({ id }) => id),
+  );
+}
+
+async function findFresh(
+  manager: EntityManager,
+  wordingIds: readonly string[],
+): Promise<StoredPrint[]> {
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    sql`select id from unnest(${wordingIds}::bigint[]) as id
+      where not exists (select from claim_wording w where w.wording_id = id)`,
+  );
+  return findPrints(
+    manager,
+    rows.map(({ id }) => id),
+  );
+}
+
+function linksOf(fresh: readonly StoredPrint[], found: readonly StoredPrint[]): [string, string][] {
+  return fresh.flatMap((one, at) =>
+    [...fresh.slice(at + 1), ...found]
+      .filter((other) => isSameClaim(one, other))
+      .map((other): [string, string] => [one.claimId, other.claimId]),
+  );
+}
+
+/** Some wordings, and all that are in a claim with one of them. */
+function findWordings(manager: EntityManager, ids: readonly string[]): Promise<Wording[]> {
+  return rowsOf<Wording>(
+    manager,
+    sql`select c.id as "wordingId", w.claim_id as "claimId", c.first_appeared_at as "firstAppearedAt"
+      from claim c left join claim_wording w on w.wording_id = c.id
+      where c.id in (
+        select unnest(${ids}::bigint[])
+        union select m.wording_id from claim_wording m where m.claim_id in (
+          select own.claim_id from claim_wording own where own.wording_id = any(${ids}::bigint[])))
+      order by c.id`,
+  );
+}
+
+function firstOf(wordings: readonly Wording[]): string {
+  const [first] = [...wordings].sort(
+    (a, b) =>
+      a.firstAppearedAt.getTime() - b.firstAppearedAt.getTime() ||
+      Number(BigInt(a.wordingId) - BigInt(b.wordingId)),
+  );
+  return first?.wordingId ?? "";
+}
+
+async function save(
+  manager: EntityManager,
+  moved: readonly (readonly [string, string])[],
+): Promise<void> {
+  if (moved.length === 0) return;
+  await rowsOf(
+    manager,
+    sql`insert into claim_wording (wording_id, claim_id)
+      select * from unnest(${moved.map(([id]) => id)}::bigint[], ${moved.map(([, claimId]) => claimId)}::bigint[])
+      on conflict (wording_id) do update set claim_id = excluded.claim_id`,
+  );
+}

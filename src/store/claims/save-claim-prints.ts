@@ -1,0 +1,138 @@
+import type { EntityManager } from "typeorm";
+import { ClaimPrintRow } from "../../entities";
+import { spansOf } from "../../entities/spans";
+import { type ClaimPrint, printClaim } from "../../resolution/claims/claim-print";
+import type { ActorSpan, WordedClaim, WordedQuantity } from "../../resolution/claims/worded-claim";
+import { rowsOf } from "../pages/rows";
+import { sql } from "../sql";
+import { insertRows } from "../writes/rows";
+
+type WordedRow = Omit<WordedClaim, "text" | "content" | "condition" | "mentions" | "quantities"> & {
+  readonly claimId: string;
+  readonly contentSpans: number[];
+  readonly conditionSpan: number[];
+};
+
+/**
+ * Makes and stores what the claims of one version are compared by, of those that have none yet: a wording is printed where it is
+ * met first. Comes before the resolution lock is taken.
+ * @returns the keys of all claims of the version.
+ */
+export async function saveClaimPrints(
+  manager: EntityManager,
+  articleId: string,
+  versionId: string,
+): Promise<string[]> {
+  const claims = await findWorded(manager, articleId, versionId);
+  const claimIds = [...new Set(claims.map(({ claimId }) => claimId))];
+  const unprinted = await withoutPrint(manager, claimIds);
+  const fresh = claims.filter(({ claimId }) => unprinted.has(claimId));
+  if (fresh.length > 0) await savePrints(manager, articleId, versionId, fresh);
+  return claimIds;
+}
+
+/** Takes away the prints of the claims that this article was the first to word, so that they can be made anew. */
+export async function deleteClaimPrints(manager: EntityManager, articleId: string): Promise<void> {
+  await rowsOf(
+    manager,
+    sql`delete from claim_print p where p.claim_id in (
+        select x.claim_id from claim_appearance x where x.article_id = ${articleId})
+      and not exists (
+        select from claim_appearance o where o.claim_id = p.claim_id and o.article_id < ${articleId})`,
+  );
+}
+
+async function savePrints(
+  manager: EntityManager,
+  articleId: string,
+  versionId: string,
+  claims: readonly WordedRow[],
+): Promise<void> {
+  const around = await findAround(manager, articleId, versionId);
+  const rows = new Map<string, ClaimPrintRow>();
+  for (const { claimId, contentSpans, conditionSpan, ...claim } of claims) {
+    if (rows.has(claimId)) continue;
+    const condition = spansOf(conditionSpan);
+    const content = spansOf(contentSpans);
+    rows.set(claimId, rowOf(claimId, printClaim({ ...claim, ...around, content, condition })));
+  }
+  // Sorted, so that two ingests that print the same claims wait for each other in one order.
+  const sorted = [...rows.values()].sort((a, b) => Number(BigInt(a.claimId) - BigInt(b.claimId)));
+  await insertRows(manager, ClaimPrintRow, sorted, "on conflict (claim_id) do nothing");
+}
+
+function rowOf(claimId: string, print: ClaimPrint): ClaimPrintRow {
+  return {
+    ...print,
+    claimId,
+    subjectTerms: [...print.subjectTerms],
+    names: [...print.names],
+    terms: [...print.terms],
+    genericTerms: [...print.genericTerms],
+    opposites: [...print.opposites],
+    condition: [...print.condition],
+    figures: [...print.figures],
+    dates: [...print.dates],
+    keys: [...print.keys],
+  };
+}
+
+async function withoutPrint(
+  manager: EntityManager,
+  claimIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    sql`select id from unnest(${claimIds}::bigint[]) as id
+      where not exists (select from claim_print p where p.claim_id = id)`,
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** The claims of a version with the statements that make them, in the order of the text. Only who has an identity is an actor here. */
+function findWorded(
+  manager: EntityManager,
+  articleId: string,
+  versionId: string,
+): Promise<WordedRow[]> {
+  return rowsOf<WordedRow>(
+    manager,
+    sql`select c.id as "claimId", s.content_spans as "contentSpans", s.condition_span as "conditionSpan",
+        subject.id as "subjectId", c.subject_text as "subjectText", object.id as "objectId",
+        case when c.predicate <> c.text then c.predicate end as predicate, c.polarity, s.cue_class as "cueClass",
+        coalesce((select array_agg(p.actor_id::text) from statement_actor p
+          where p.article_id = s.article_id and p.statement_id = s.id and p.role = 'SPEAKER'), '{}') as speakers,
+        s.article_id as "articleId", to_char(s.sort_day, 'YYYY-MM-DD') as day
+      from claim_appearance x
+      join statement s on s.article_id = x.article_id and s.id = x.statement_id
+      join claim c on c.id = x.claim_id
+      left join actor subject on subject.id = c.subject_id and subject.identity is not null
+      left join actor object on object.id = c.object_id and object.identity is not null
+      where x.article_id = ${articleId} and x.version_id = ${versionId} order by s.position`,
+  );
+}
+
+/** The text of a version, and what it mentions and counts. */
+async function findAround(
+  manager: EntityManager,
+  articleId: string,
+  versionId: string,
+): Promise<{ text: string; mentions: ActorSpan[]; quantities: WordedQuantity[] }> {
+  const ofVersion = sql`t.article_id = ${articleId} and t.version_id = ${versionId}`;
+  const [version] = await rowsOf<{ text: string }>(
+    manager,
+    sql`select text from article_version where article_id = ${articleId} and id = ${versionId}`,
+  );
+  const mentions = await rowsOf<ActorSpan>(
+    manager,
+    sql`select t.start_offset as start, t.end_offset as end, t.actor_id as "actorId"
+      from mention t join actor a on a.id = t.actor_id and a.identity is not null
+      where ${ofVersion} order by t.start_offset, t.id`,
+  );
+  const quantities = await rowsOf<WordedQuantity>(
+    manager,
+    sql`select t.start_offset as start, t.end_offset as end, t.value, t.high, t.unit, t.approximate
+      from quantity t where ${ofVersion} order by t.position`,
+  );
+  return { text: version?.text ?? "", mentions, quantities };
+}

@@ -1,0 +1,30 @@
+import { datesIn, matchDates } from "../../../src/resolution/claims/dates";
+
+const dates = (text: string, day = "2026-01-07") => datesIn(text, day).map(({ bounds }) => bounds);
+
+describe("matchDates", () => {
+  it.each([
+    ["none at all", "the ferry sank", "the ferry sank", "SAME"],
+    ["one day, worded in two ways", "it sank on 3 May 2025", "it sank on May 3, 2025", "SAME"],
+    ["a day of its month", "it sank on 3 May 2025", "it sank in May 2025", "SAME"],
+    [
+      "a day that is counted and one that is named",
+      "it sank yesterday",
+      "it sank on 6 January 2026",
+      "SAME",
+    ],
+    ["two days", "it sank on 3 May 2025", "it sank on 4 May 2025", "OTHER"],
+    ["two years", "it sank in 2024", "it sank in 2025", "OTHER"],
+    ["a time that is left out", "it sank in 2024", "it sank", "OPEN"],
+  ])("%s", (_what, one, other, match) => {
+    expect(matchDates(dates(one), dates(other))).toBe(match);
+    expect(matchDates(dates(other), dates(one))).toBe(match);
+  });
+
+  it("counts from each article's own day", () => {
+    expect(matchDates(dates("it sank today"), dates("it sank yesterday", "2026-01-08"))).toBe(
+      "SAME",
+    );
+    expect(matchDates(dates("it sank today"), dates("it sank today", "2026-01-08"))).toBe("OTHER");
+  });
+});
