@@ -14,9 +14,9 @@ const SAID: Thresholds = { proposed: 0.25, alone: 0.6, unstated: 0.35 };
 
 /**
  * By the cue's class. Chosen on a tenth of the training articles by rankers that had not seen it
- * (`npm run train -- <folder> thresholds` prints what each gives there): for a sum of precision and recall (F1) whatever is likelier than
- * half that figure should be kept; what no rule proposes has to be right more often, since it is shown as a statement. What happens, and
- * what is felt, is a statement only where a rule finds it put into words.
+ * (`npm run train -- <folder> thresholds` prints the table): F1 gains by whatever is likelier to be right than half of it. What no rule
+ * proposes has to be right more often to be shown as a statement. What happens, and what is felt, is a statement only where a rule finds it
+ * put into words, and counts beside statements only where it is surer: few annotators but those of PolNeAR mark it.
  */
 export const THRESHOLDS: Readonly<Record<CueClass, Thresholds>> = {
   SPEECH: SAID,
