@@ -38,6 +38,12 @@ async function findMembers(
   manager: EntityManager,
   articleIds: readonly string[],
 ): Promise<MemberRow[]> {
+  const members = await rowsOf<{ article_id: string }>(
+    manager,
+    sql`select unnest(${articleIds}::bigint[]) as article_id
+      union select m.article_id from article_origin c join article_origin m on m.cluster_id = c.cluster_id
+        where c.article_id = any(${articleIds}::bigint[])`,
+  );
   return rowsOf<MemberRow>(
     manager,
     sql`select p.article_id as "articleId", p.at, p.outlet_key as "outletKey", o.actor_id as "outletActorId",
@@ -47,10 +53,7 @@ async function findMembers(
       from article_print p join article a on a.id = p.article_id
       left join outlet o on o.id = a.outlet_id
       left join article_origin g on g.article_id = p.article_id
-      where p.article_id in (
-        select unnest(${articleIds}::bigint[])
-        union select m.article_id from article_origin m where m.cluster_id in (
-          select c.cluster_id from article_origin c where c.article_id = any(${articleIds}::bigint[])))
+      where p.article_id = any(${members.map(({ article_id }) => article_id)}::bigint[])
       order by p.article_id`,
   );
 }
