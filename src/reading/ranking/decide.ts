@@ -7,6 +7,8 @@ import type { Rankers } from "./rankers";
 
 /** Cues that are less likely than this are not looked at further. */
 export const LEAST_CUE = 0.05;
+/** Of those that no rule proposes, what is less likely than this hardly ever becomes likely enough to be kept. */
+const LEAST_ALONE = 0.1;
 
 /** What a cue attributes, if it attributes anything, in tokens. */
 export interface Decision extends RankedContent {
@@ -22,7 +24,8 @@ export function decideEach(rankers: Rankers, { text, proposals }: Passage): Deci
   const probabilities = cueProbabilities(rankers.cue, text, proposals);
   const found: Decision[] = [];
   for (let cue = 0; cue < text.count; cue += 1) {
-    if (!((probabilities[cue] ?? 0) > LEAST_CUE)) continue;
+    const least = proposals.has(cue) ? LEAST_CUE : LEAST_ALONE;
+    if (!((probabilities[cue] ?? 0) > least)) continue;
     const source = likeliestSource(rankers.source, text, proposals, cue);
     const facts = cueFacts(text, cue, source, probabilities);
     const [best, ...others] = rankContents(rankers.content, text, proposals, facts);

@@ -18,6 +18,9 @@ export interface RankedPassage {
   readonly unstated: readonly AttributionDraft[];
 }
 
+/** What is less likely is kept under no threshold. */
+const LEAST_KEPT = Math.min(...Object.values(THRESHOLDS).flatMap((own) => Object.values(own)));
+
 /** The statements of a passage that lie in no other one, and what its other cues may attribute. */
 interface Outermost {
   readonly stated: readonly AttributionDraft[];
@@ -45,7 +48,9 @@ export function rankPassage(rankers: Rankers, whole: Passage): RankedPassage {
 }
 
 function rankOutermost(rankers: Rankers, passage: Passage): Outermost {
-  const decisions = decideEach(rankers, passage);
+  const decisions = decideEach(rankers, passage).filter(
+    ({ probability }) => probability >= LEAST_KEPT,
+  );
   const stated = (decision: Decision) =>
     isStated(passage, decision, rankedDraft(passage, decision));
   const chosen = outermostOf(passage.text.count, decisions.filter(stated), stated);
