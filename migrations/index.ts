@@ -7,6 +7,7 @@ import { OutletFacts20261123035500 } from "./20261123035500-outlet-facts";
 import { Utterances20261123040500 } from "./20261123040500-utterances";
 import { ResolutionRun20261123041500 } from "./20261123041500-resolution-run";
 import { ClaimWordings20261123043000 } from "./20261123043000-claim-wordings";
+import { ClaimRelations20261123044000 } from "./20261123044000-claim-relations";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Utterances20261123040500,
   ResolutionRun20261123041500,
   ClaimWordings20261123043000,
+  ClaimRelations20261123044000,
 ];

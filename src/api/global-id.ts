@@ -9,6 +9,7 @@ export const nodeTypes = [
   "Mention",
   "Statement",
   "Claim",
+  "ClaimRelation",
   "OriginCluster",
   "Utterance",
 ] as const;

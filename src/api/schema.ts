@@ -5,6 +5,11 @@ import { ActorNameResolver, ActorResolver } from "./resolvers/actor-resolver";
 import { ArticleResolver, ArticleVersionResolver } from "./resolvers/article-resolver";
 import { AttributionHopResolver } from "./resolvers/attribution-hop-resolver";
 import { ClaimHoldingResolver } from "./resolvers/claim-holding-resolver";
+import {
+  ActorContradictionsResolver,
+  ClaimRelationResolver,
+  RelatedClaimResolver,
+} from "./resolvers/claim-relation-resolver";
 import { ClaimAppearanceResolver, ClaimResolver } from "./resolvers/claim-resolver";
 import { IngestResolver } from "./resolvers/ingest-resolver";
 import { MentionResolver } from "./resolvers/mention-resolver";
@@ -29,6 +34,7 @@ import { ViewerResolver } from "./resolvers/viewer-resolver";
 export async function buildHearsaySchema(): Promise<GraphQLSchema> {
   const schema = await buildSchema({
     resolvers: [
+      ActorContradictionsResolver,
       ActorNameResolver,
       ActorResolver,
       ArticleOriginResolver,
@@ -38,6 +44,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       AttributionHopResolver,
       ClaimAppearanceResolver,
       ClaimHoldingResolver,
+      ClaimRelationResolver,
       ClaimResolver,
       IngestResolver,
       MentionResolver,
@@ -45,6 +52,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       OriginClusterResolver,
       OutletResolver,
       QuantityResolver,
+      RelatedClaimResolver,
       StatementResolver,
       StatementUtteranceResolver,
       TextSpanResolver,

@@ -3,6 +3,7 @@ import {
   ActorKind,
   ArticleRelationKind,
   AttributionType,
+  ClaimRelationKind,
   ClaimStance,
   CueClass,
   CueStance,
@@ -156,6 +157,17 @@ register(ClaimStance, "ClaimStance", "How a holder stands to a claim.", {
   AGREE: "Holds it true.",
   DISAGREE: "Holds it false: denies or rejects it.",
   DISCUSS: "Speaks of it without taking a side, for instance asks about it.",
+});
+
+register(ClaimRelationKind, "ClaimRelationKind", "How a claim stands to another one.", {
+  RESTATES: "It says the same with other small words.",
+  SUPPORTS:
+    "If it holds, so does the other: it says the same and more, or for certain what is possible.",
+  REFUTES: "Both cannot hold: it says the opposite, or gives another number or time.",
+  QUALIFIES: "It makes the other depend on a condition.",
+  OPPOSES: "It asks for or promises the opposite, or refuses what is asked for.",
+  SUPERSEDES: "It is a later figure of the same running count.",
+  ANSWERS: "It promises what the other asks for.",
 });
 
 register(PubStatus, "PubStatus", "Publication status of an article, by the IPTC's definitions.", {

@@ -13,6 +13,7 @@ import { Claim } from "./claim";
 import { ClaimAppearance } from "./claim-appearance";
 import { ClaimHoldingRow } from "./claim-holding";
 import { ClaimPrintRow } from "./claim-print";
+import { ClaimRelation } from "./claim-relation";
 import { ClaimWording } from "./claim-wording";
 import { Mention } from "./mention";
 import { OriginCluster } from "./origin-cluster";
@@ -41,6 +42,7 @@ export const entities = [
   ClaimAppearance,
   ClaimHoldingRow,
   ClaimPrintRow,
+  ClaimRelation,
   ClaimWording,
   Mention,
   OriginCluster,
@@ -69,6 +71,7 @@ export {
   ClaimAppearance,
   ClaimHoldingRow,
   ClaimPrintRow,
+  ClaimRelation,
   ClaimWording,
   Mention,
   OriginCluster,

@@ -4,6 +4,7 @@ import { type ArticleDocument, documentOfText } from "../formats/document";
 import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader";
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
 import { joinClaims } from "../store/claims/join-claims";
+import { relateClaims } from "../store/claims/relate-claims";
 import { saveClaimPrints } from "../store/claims/save-claim-prints";
 import { relateArticle } from "../store/origins/relate";
 import { savePrint } from "../store/origins/save-print";
@@ -208,6 +209,7 @@ async function storeVersion(
   await relateArticle(manager, articleId);
   await joinUtterances(manager, articleId, statementIds);
   await joinClaims(manager, claimIds);
+  await relateClaims(manager, claimIds);
   return versionId;
 }
 

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { joinClaimsAgain } from "../store/claims/join-claims";
+import { relateClaimsAgain } from "../store/claims/relate-claims";
 import { deleteClaimPrints, saveClaimPrints } from "../store/claims/save-claim-prints";
 import { relateAgain } from "../store/origins/relate";
 import { savePrint } from "../store/origins/save-print";
@@ -10,7 +11,7 @@ import { inTransaction } from "./transaction";
 
 /** How far a run is. */
 export interface ReresolveProgress {
-  /** What is under way: prints, relations, utterances or claims. */
+  /** What is under way: prints, relations, utterances, claims or claim relations. */
   readonly step: string;
   readonly articles: number;
   /** Articles that each step is done with, added up. */
@@ -30,6 +31,7 @@ const STEPS: readonly Step[] = [
   { name: "relations", resolve: relateAgain },
   { name: "utterances", resolve: joinAgain },
   { name: "claims", resolve: joinClaimsAgain },
+  { name: "claim relations", resolve: relateClaimsAgain },
 ];
 const BATCH = 500;
 const FIRST = "0";

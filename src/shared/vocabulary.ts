@@ -114,6 +114,18 @@ export type Voice = keyof typeof Voice;
 export const ClaimStance = values("AGREE", "DISAGREE", "DISCUSS");
 export type ClaimStance = keyof typeof ClaimStance;
 
+/** How a claim stands to another one. */
+export const ClaimRelationKind = values(
+  "RESTATES",
+  "SUPPORTS",
+  "REFUTES",
+  "QUALIFIES",
+  "OPPOSES",
+  "SUPERSEDES",
+  "ANSWERS",
+);
+export type ClaimRelationKind = keyof typeof ClaimRelationKind;
+
 /** IPTC publication status. */
 export const PubStatus = values("USABLE", "WITHHELD", "CANCELED");
 export type PubStatus = keyof typeof PubStatus;

@@ -6,8 +6,13 @@ import { isSameClaim } from "../../src/resolution/claims/compare-claims";
 import { components } from "../../src/shared/components";
 import { findPrints } from "../../src/store/claims/claim-prints";
 import { useDatabase } from "../support/database";
-import { type ClaimingArticle, claimingArticle, claimingDocument } from "./support/claimed";
-import { options, rowsOfAll } from "./support/sayings";
+import {
+  type ClaimingArticle,
+  claimingArticle,
+  claimingDocument,
+  options,
+} from "./support/claimed";
+import { rowsOfAll } from "./support/sayings";
 
 jest.setTimeout(120_000);
 const database = useDatabase();

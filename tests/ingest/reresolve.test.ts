@@ -42,10 +42,10 @@ describe("reresolve", () => {
     const { articles } = seen[0] ?? { articles: 0 };
     expect(seen.map(({ done }) => done)).toEqual(seen.map((_, at) => at + 1));
     expect(seen.at(-1)).toEqual({
-      step: "claims",
+      step: "claim relations",
       articles,
-      done: 4 * articles,
-      total: 4 * articles,
+      done: 5 * articles,
+      total: 5 * articles,
     });
   });
 
@@ -78,7 +78,7 @@ describe("reresolve", () => {
         (progress) => {
           seen.push(progress);
           steps += 1;
-          if (steps === 5) controller.abort();
+          if (steps === 7) controller.abort();
         },
         controller.signal,
       );

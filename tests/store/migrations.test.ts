@@ -81,6 +81,7 @@ describe("migrations", () => {
       "article_key",
       "claim",
       "claim_print",
+      "claim_relation",
       "claim_wording",
       "origin_cluster",
       "utterance",

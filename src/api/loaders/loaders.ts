@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { actorLoaders, actorNameLoaders } from "./actor-loaders";
 import { articleLoaders, versionLoaders } from "./article-loaders";
 import { claimLoaders } from "./claim-loaders";
+import { claimRelationLoaders } from "./claim-relation-loaders";
 import { originLoaders } from "./origin-loaders";
 import { outletLoaders } from "./outlet-loaders";
 import { PageLoaders } from "./page-loaders";
@@ -22,6 +23,7 @@ export function createLoaders(manager: EntityManager) {
     mentions: mentionLoaders(manager),
     statements: statementLoaders(manager),
     claims: claimLoaders(manager),
+    claimRelations: claimRelationLoaders(manager),
     quantities: quantityLoaders(manager),
     origins: originLoaders(manager),
     utterances: utteranceLoaders(manager),

@@ -16,6 +16,7 @@ const loaderOf = {
   Mention: (loaders) => loaders.mentions.byId,
   Statement: (loaders) => loaders.statements.byId,
   Claim: (loaders) => loaders.claims.byId,
+  ClaimRelation: (loaders) => loaders.claimRelations.byId,
   OriginCluster: (loaders) => loaders.origins.byId,
   Utterance: (loaders) => loaders.utterances.byId,
 } as const satisfies {

@@ -3,7 +3,8 @@ import { InputError } from "../../shared/errors";
 import type { Order, Window } from "../../store/pages/page";
 import { decodeCursor } from "../cursor";
 
-const MAX_FIRST = 100;
+/** The most that is given at once. */
+export const MAX_FIRST = 100;
 
 export interface PageArgs {
   readonly first?: number | null;
@@ -40,10 +41,16 @@ export const PageArgs100 = pageArgs(100);
  * @throws InputError where the number is out of bounds, or the cursor is none of this list.
  */
 export function windowOf(list: string, order: Order, args: PageArgs): Window {
-  const { first, after } = args;
+  const { after } = args;
+  const first = checkFirst(args.first);
+  const isGiven = after !== null && after !== undefined;
+  return { first, after: isGiven ? decodeCursor(list, order.kind, after) : null };
+}
+
+/** @throws InputError where the number of rows asked for is out of bounds. */
+export function checkFirst(first: number | null | undefined): number {
   if (typeof first !== "number" || first < 1 || first > MAX_FIRST) {
     throw new InputError(`first: expected a number from 1 to ${MAX_FIRST}, got ${first}.`);
   }
-  const isGiven = after !== null && after !== undefined;
-  return { first, after: isGiven ? decodeCursor(list, order.kind, after) : null };
+  return first;
 }

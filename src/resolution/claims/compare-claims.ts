@@ -8,8 +8,10 @@ export interface Comparison {
   readonly isSameMatter: boolean;
   /** The share of terms that both have, weighted (Dice 1945), from 0 to 1. */
   readonly likeness: number;
-  /** The share of the shorter one's terms that the longer one has, weighted. */
-  readonly containment: number;
+  /** Whether the shorter one has no term that the longer one lacks. */
+  readonly isContained: boolean;
+  /** Whether they have the same names and the same telling terms. */
+  readonly sharesTelling: boolean;
   /** Whether the one with more terms is the first. */
   readonly isOneLonger: boolean;
   readonly hasSamePredicate: boolean;
@@ -32,7 +34,9 @@ export function compareClaims(one: ClaimPrint, other: ClaimPrint): Comparison {
   return {
     isSameMatter: isSameMatter(one, other),
     likeness: (2 * shared) / Math.max(1, totals[0] + totals[1]),
-    containment: shared / Math.max(1, Math.min(...totals)),
+    isContained: shared === Math.min(...totals),
+    sharesTelling:
+      !lacksSome(tellingOf(one), termsOf(other)) && !lacksSome(tellingOf(other), termsOf(one)),
     isOneLonger: totals[0] > totals[1],
     hasSamePredicate:
       one.predicate === other.predicate ||
@@ -47,7 +51,12 @@ export function compareClaims(one: ClaimPrint, other: ClaimPrint): Comparison {
 /** So much of the wording is the same where two claims say the same in other words. */
 const ALIKE = 0.8;
 /** Or so much, where the shorter one says nothing that the longer one does not say. */
-const ALIKE_AND_CONTAINED = { likeness: 0.65, containment: 0.99 };
+const ALIKE_AND_CONTAINED = 0.65;
+
+/** Whether two claims say nearly the same, as far as their terms tell. */
+export function isAlike({ likeness, isContained }: Comparison): boolean {
+  return likeness >= (isContained ? ALIKE_AND_CONTAINED : ALIKE);
+}
 
 /**
  * Whether two claims are one: the same frame, and the same said of it as far as wording tells. Never across polarity, force,
@@ -55,16 +64,15 @@ const ALIKE_AND_CONTAINED = { likeness: 0.65, containment: 0.99 };
  */
 export function isSameClaim(one: ClaimPrint, other: ClaimPrint): boolean {
   if (!hasSameFrame(one, other)) return false;
-  const { isSameMatter, likeness, containment, ...traits } = compareClaims(one, other);
+  const traits = compareClaims(one, other);
   return (
-    isSameMatter &&
+    traits.isSameMatter &&
     traits.hasSamePredicate &&
     !traits.hasOpposites &&
     traits.figures === "SAME" &&
     traits.dates === "SAME" &&
     traits.hasSameCondition &&
-    (likeness >= ALIKE ||
-      (likeness >= ALIKE_AND_CONTAINED.likeness && containment >= ALIKE_AND_CONTAINED.containment))
+    isAlike(traits)
   );
 }
 
@@ -100,6 +108,10 @@ function weightsOf(print: ClaimPrint): ReadonlyMap<number, number> {
     ...[...print.names, ...print.terms].map((term) => [term, WEIGHT.telling] as const),
     ...print.genericTerms.map((term) => [term, WEIGHT.generic] as const),
   ]);
+}
+
+function tellingOf({ names, terms }: ClaimPrint): readonly number[] {
+  return [...names, ...terms];
 }
 
 function termsOf({ names, terms, genericTerms }: ClaimPrint): readonly number[] {

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../lexicon/function-words";
 import { findTimes } from "../../reading/times/find-times";
 import { analyseText } from "../../text/analyse";
 import type { Span } from "../../text/article-text";
@@ -8,6 +9,8 @@ export interface DateBounds {
   readonly earliest: string | null;
   readonly latest: string | null;
 }
+
+const YEAR_DIGITS = 4;
 
 /** SAME: of one time or both of none. OTHER: of different times. OPEN: one tells no time. */
 export type DateMatch = "SAME" | "OTHER" | "OPEN";
@@ -22,9 +25,22 @@ export function datesIn(
   day: string,
 ): readonly { readonly bounds: DateBounds; readonly span: Span }[] {
   const times = findTimes(analyseText(text), { publishedAt: new Date(`${day}T00:00:00Z`) });
-  return times.flatMap(({ edtf, earliest, latest, mention }) =>
-    mention && edtf !== null ? [{ bounds: { edtf, earliest, latest }, span: mention }] : [],
-  );
+  return times.flatMap(({ edtf, earliest, latest, mention }) => {
+    if (!mention || edtf === null) return [];
+    const bounds = { edtf, earliest, latest };
+    const isOfNoYear = namesMonthOnly(text.slice(mention.start, mention.end));
+    return [{ bounds: isOfNoYear ? withoutYear(bounds) : bounds, span: mention }];
+  });
+}
+
+/** "In May", "3 May": of which year is only guessed, by each article from its own day. */
+function namesMonthOnly(words: string): boolean {
+  if (/\d{4}/u.test(words)) return false;
+  return [...words.toLowerCase().matchAll(/\p{L}+/gu)].some(([word]) => MONTHS.has(word));
+}
+
+function withoutYear({ edtf }: DateBounds): DateBounds {
+  return { edtf: `XXXX${edtf.slice(YEAR_DIGITS)}`, earliest: null, latest: null };
 }
 
 /** How the times of two claims compare: of one time where each of one's overlaps one of the other's. Symmetric. */
@@ -50,5 +66,5 @@ function isOpen({ earliest, latest }: DateBounds): boolean {
 
 /** The month, or the month and the day: what stands behind the four digits of a year. */
 function partOfYear({ edtf }: DateBounds): string {
-  return edtf.slice(4);
+  return edtf.slice(YEAR_DIGITS);
 }

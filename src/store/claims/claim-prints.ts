@@ -4,8 +4,9 @@ import type { ClaimPrint } from "../../resolution/claims/claim-print";
 import { rowsOf } from "../pages/rows";
 import { type Sql, sql } from "../sql";
 
-/** A print with the claim's key. */
-export type StoredPrint = ClaimPrint & Pick<ClaimPrintRow, "claimId">;
+/** A print with the claim's key, words and time. */
+export type StoredPrint = ClaimPrint &
+  Pick<ClaimPrintRow, "claimId"> & { readonly text: string; readonly firstAppearedAt: Date };
 
 /** The prints of some claims, by key; those that have none are left out. */
 export function findPrints(
@@ -35,7 +36,7 @@ function printsWhere(manager: EntityManager, where: Sql): Promise<StoredPrint[]>
     sql`select p.claim_id as "claimId", p.force, p.polarity, p.negations, p.is_hedged as "isHedged",
         p.subject_id as "subjectId", p.object_id as "objectId", p.subject_terms as "subjectTerms", p.predicate,
         p.names, p.terms, p.generic_terms as "genericTerms", p.opposites, p.condition,
-        p.is_conditional as "isConditional", p.figures, p.dates, p.bound, p.keys
-      from claim_print p where ${where} order by p.claim_id`,
+        p.is_conditional as "isConditional", p.figures, p.dates, p.bound, p.keys, c.text, c.first_appeared_at as "firstAppearedAt"
+      from claim_print p join claim c on c.id = p.claim_id where ${where} order by p.claim_id`,
   );
 }

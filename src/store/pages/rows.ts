@@ -8,10 +8,10 @@ export async function rowsOf<Row>(manager: EntityManager, query: Sql): Promise<R
   return manager.query<Row[]>(text, values);
 }
 
-/** The columns of an entity that are loaded by default, of the row called "t". */
-export function columnsOf(metadata: EntityMetadata): Sql {
+/** The columns of an entity that are loaded by default, of the row called "t" or as said. */
+export function columnsOf(metadata: EntityMetadata, row = "t"): Sql {
   return join(
-    loadedColumns(metadata).map((column) => raw(`t."${column.databaseName}"`)),
+    loadedColumns(metadata).map((column) => raw(`${row}."${column.databaseName}"`)),
     ", ",
   );
 }

@@ -13,6 +13,7 @@ export async function ingestNumbered(dataSource: DataSource, n: number): Promise
           `VELLPORT — Harbour minister Ada Brenn told reporters on Monday that ferry number ${n} would sail from pier ${n}.`,
           `“The ferry is safe,” Brenn said. “We checked all ${n} lamps and ${n} ropes.”`,
           `Engineer Jon Pellam denied that. He said Brenn had promised him ${n} new pumps.`,
+          `Brenn said Vellport would close dock ${n} for ${n} nights. Pellam said Vellport would not close dock ${n} for ${n} nights.`,
           `According to the Harbour Office, ${n} passengers and ${n} dogs were waiting.`,
         ].join("\n\n"),
       ),

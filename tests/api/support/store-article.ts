@@ -20,6 +20,7 @@ import {
   sharedClaimKey,
   storeClaim,
 } from "./cast";
+import { storeClaimRelations } from "./store-claim-relations";
 import { storeOrigins } from "./store-origins";
 import { storeUtterances } from "./store-utterances";
 
@@ -276,6 +277,7 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
     { ...quantity(1, `${n} reasons`), unit: "reason" },
     { ...quantity(0, "reasons", oldVersion), unit: "excuse" },
   ]);
+  await storeClaimRelations(dataSource, n);
   await storeUtterances(dataSource, n);
   await storeOrigins(dataSource, n, version, spans("told"), outletActor);
   await manager.insert(ClaimHoldingRow, [

@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { type ArticleDocument, documentOfText } from "../../../src/formats/document";
+import type { IngestOptions } from "../../../src/ingest/ingest-article";
+import { findQuantities } from "../../../src/reading/quantities/find-quantities";
+import { surfaceOf } from "../../../src/reading/surface/surface-text";
+import { reader, options as sayings } from "./sayings";
 
 /** What people in made articles say: wordings of a few claims that are one, differ or contradict each other. */
 const CONTENTS = [
@@ -46,3 +50,15 @@ export function claimingDocument({ address, day, sayings }: ClaimingArticle): Ar
     publishedAt: new Date(Date.UTC(2026, 2, 1 + day, address)),
   };
 }
+
+/** The reader of sayings, who also counts. */
+export const options: IngestOptions = {
+  ...sayings,
+  reader: {
+    read: async (text, context) => {
+      const answer = await reader.read(text, context);
+      const quantities = findQuantities(surfaceOf(answer.reading.text), []);
+      return { ...answer, reading: { ...answer.reading, quantities } };
+    },
+  },
+};

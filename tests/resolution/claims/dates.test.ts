@@ -15,6 +15,9 @@ describe("matchDates", () => {
     ],
     ["two days", "it sank on 3 May 2025", "it sank on 4 May 2025", "OTHER"],
     ["two years", "it sank in 2024", "it sank in 2025", "OTHER"],
+    ["a month, by whichever article", "it sank in May", "it may sink in May", "SAME"],
+    ["a month and a day in it", "it sank in May", "it sank on 3 May 2025", "SAME"],
+    ["two months", "it sank in May", "it sank in June", "OTHER"],
     ["a time that is left out", "it sank in 2024", "it sank", "OPEN"],
   ])("%s", (_what, one, other, match) => {
     expect(matchDates(dates(one), dates(other))).toBe(match);

@@ -1,0 +1,78 @@
+import type { EntityManager } from "typeorm";
+import { type ClaimRelationReading, relationOf } from "../../resolution/claims/claim-relations";
+import { rowsOf } from "../pages/rows";
+import { lockResolution } from "../resolution-lock";
+import { sql } from "../sql";
+import { findPrints, findPrintsLike } from "./claim-prints";
+
+/** Of the rules that relate claims; another one where they give other relations. */
+const RULES_VERSION = "claims-1";
+
+/**
+ * Decides anew how some wordings stand to each other and to all others. Relations that are as they were keep their keys. Takes
+ * the resolution lock.
+ */
+export async function relateClaims(
+  manager: EntityManager,
+  wordingIds: readonly string[],
+): Promise<void> {
+  if (wordingIds.length === 0) return;
+  await lockResolution(manager);
+  const prints = await findPrints(manager, wordingIds);
+  const others = await findPrintsLike(manager, prints);
+  const placed = [...prints, ...others].map(({ claimId, text, firstAppearedAt, ...print }) => ({
+    ...{ claimId, text, firstAppearedAt },
+    print,
+  }));
+  const relations = placed
+    .slice(0, prints.length)
+    .flatMap((one, at) => placed.slice(at + 1).flatMap((other) => relationOf(one, other) ?? []));
+  await removeOthers(manager, wordingIds, relations);
+  await save(manager, relations);
+}
+
+/** The same for all claims of an article. */
+export async function relateClaimsAgain(manager: EntityManager, articleId: string): Promise<void> {
+  const own = await rowsOf<{ id: string }>(
+    manager,
+    sql`select distinct claim_id as id from claim_appearance where article_id = ${articleId}`,
+  );
+  await relateClaims(
+    manager,
+    own.map(({ id }) => id),
+  );
+}
+
+async function removeOthers(
+  manager: EntityManager,
+  wordingIds: readonly string[],
+  relations: readonly ClaimRelationReading[],
+): Promise<void> {
+  await rowsOf(
+    manager,
+    sql`delete from claim_relation r
+      where (r.source_id = any(${wordingIds}::bigint[]) or r.target_id = any(${wordingIds}::bigint[]))
+        and not exists (select from unnest(
+            ${relations.map(({ sourceId }) => sourceId)}::bigint[],
+            ${relations.map(({ targetId }) => targetId)}::bigint[],
+            ${relations.map(({ kind }) => kind)}::text[], ${relations.map(({ rule }) => rule)}::text[]
+          ) as wanted (source_id, target_id, kind, rule)
+          where wanted.source_id = r.source_id and wanted.target_id = r.target_id
+            and wanted.kind = r.kind and wanted.rule = r.rule)`,
+  );
+}
+
+async function save(
+  manager: EntityManager,
+  relations: readonly ClaimRelationReading[],
+): Promise<void> {
+  if (relations.length === 0) return;
+  await rowsOf(
+    manager,
+    sql`insert into claim_relation (source_id, kind, target_id, rationale, method, rule, extractor_version, generated_at, confidence)
+      select x."sourceId", x.kind, x."targetId", x.rationale, 'RULE', x.rule, ${RULES_VERSION}, now(), x.confidence
+      from json_to_recordset(${JSON.stringify(relations)}) as
+        x ("sourceId" bigint, kind text, "targetId" bigint, rationale text, rule text, confidence float8)
+      on conflict (source_id, target_id) do nothing`,
+  );
+}
