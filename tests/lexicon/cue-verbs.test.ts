@@ -26,7 +26,9 @@ test.each([
   ["believe", "NEUTRAL", "BELIEF"],
 ])("%s is %s %s", (verb, stance, kind) => {
   const entries = CUES_BY_VERB.get(verb) ?? [];
-  expect(entries.map((entry) => `${entry.stance} ${entry.cueClass}`)).toContain(`${stance} ${kind}`);
+  expect(entries.map((entry) => `${entry.stance} ${entry.cueClass}`)).toContain(
+    `${stance} ${kind}`,
+  );
 });
 
 test.each(["go", "carry", "harbour", "be"])("%s is no cue of its own", (verb) => {
