@@ -58,6 +58,11 @@ export function titlesStart(words: readonly Word[], first: number, floor: number
   let office = false;
   while (at > floor) {
     const word = words[at - 1];
+    if (endsOfficeOf(words, at)) {
+      office = true;
+      at -= 3;
+      continue;
+    }
     const isOffice = OFFICE_NOUNS.has(word?.lower ?? "");
     const belongs =
       isOffice ||
@@ -70,6 +75,16 @@ export function titlesStart(words: readonly Word[], first: number, floor: number
     at -= 1;
   }
   return office ? at : first;
+}
+
+/** "Secretary of state", "chief of staff": the office's name ends before token `end` with what it is of. */
+function endsOfficeOf(words: readonly Word[], end: number): boolean {
+  return (
+    OFFICE_OF.has(words[end - 1]?.lower ?? "") &&
+    words[end - 2]?.lower === "of" &&
+    OFFICE_NOUNS.has(words[end - 3]?.lower ?? "") &&
+    words[end - 3]?.sentence === words[end]?.sentence
+  );
 }
 
 /** Whether the word puts the office behind it in the past. */

@@ -49,6 +49,8 @@ test("titlesStart takes lower-case titles with their modifiers, not verbs or oth
   };
   expect(startOf("asked former prime minister Roe")).toBe(1);
   expect(startOf("party leader and former minister Roe")).toBe(0);
+  expect(startOf("asked deputy secretary of state Roe")).toBe(1);
+  expect(startOf("a picture of state Roe")).toBe(4);
   expect(startOf("they asked Roe")).toBe(2);
   expect(startOf("the mill Roe")).toBe(2);
 });
