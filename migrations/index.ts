@@ -8,6 +8,7 @@ import { Utterances20261123040500 } from "./20261123040500-utterances";
 import { ResolutionRun20261123041500 } from "./20261123041500-resolution-run";
 import { ClaimWordings20261123043000 } from "./20261123043000-claim-wordings";
 import { ClaimRelations20261123044000 } from "./20261123044000-claim-relations";
+import { ActorRoles20261123044500 } from "./20261123044500-actor-roles";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   ResolutionRun20261123041500,
   ClaimWordings20261123043000,
   ClaimRelations20261123044000,
+  ActorRoles20261123044500,
 ];

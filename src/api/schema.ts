@@ -2,6 +2,7 @@ import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { ActorNameResolver, ActorResolver } from "./resolvers/actor-resolver";
+import { ActorRoleResolver } from "./resolvers/actor-role-resolver";
 import { ArticleResolver, ArticleVersionResolver } from "./resolvers/article-resolver";
 import { AttributionHopResolver } from "./resolvers/attribution-hop-resolver";
 import { ClaimHoldingResolver } from "./resolvers/claim-holding-resolver";
@@ -37,6 +38,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ActorContradictionsResolver,
       ActorNameResolver,
       ActorResolver,
+      ActorRoleResolver,
       ArticleOriginResolver,
       ArticleRelationResolver,
       ArticleResolver,

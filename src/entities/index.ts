@@ -1,6 +1,7 @@
 import "./enums";
 import { Actor } from "./actor";
 import { ActorName } from "./actor-name";
+import { ActorRoleRow } from "./actor-role";
 import { Article } from "./article";
 import { ArticleKey } from "./article-key";
 import { ArticleOrigin } from "./article-origin";
@@ -30,6 +31,7 @@ import { Utterance } from "./utterance";
 export const entities = [
   Actor,
   ActorName,
+  ActorRoleRow,
   Article,
   ArticleKey,
   ArticleOrigin,
@@ -59,6 +61,7 @@ export const entities = [
 export {
   Actor,
   ActorName,
+  ActorRoleRow,
   Article,
   ArticleKey,
   ArticleOrigin,

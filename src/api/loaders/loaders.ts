@@ -7,6 +7,7 @@ import { originLoaders } from "./origin-loaders";
 import { outletLoaders } from "./outlet-loaders";
 import { PageLoaders } from "./page-loaders";
 import { quantityLoaders } from "./quantity-loaders";
+import { roleLoaders } from "./role-loaders";
 import { mentionLoaders, statementLoaders } from "./statement-loaders";
 import { utteranceLoaders } from "./utterance-loaders";
 
@@ -20,6 +21,7 @@ export function createLoaders(manager: EntityManager) {
     versions: versionLoaders(manager),
     actors: actorLoaders(manager),
     actorNames: actorNameLoaders(manager),
+    roles: roleLoaders(manager),
     mentions: mentionLoaders(manager),
     statements: statementLoaders(manager),
     claims: claimLoaders(manager),

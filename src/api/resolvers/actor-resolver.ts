@@ -1,16 +1,19 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
 import { Actor, ActorName, Outlet } from "../../entities";
+import { DateScalar } from "../../entities/scalars";
 import { InputError } from "../../shared/errors";
 import { actors } from "../../store/pages/actor-lists";
 import { claimsAbout, claimsHeldBy } from "../../store/pages/claim-lists";
 import { mentionsOfActor } from "../../store/pages/mention-lists";
 import { statementsOfActor } from "../../store/pages/statement-lists";
 import { findActorByName } from "../../store/reads/actor-names";
+import { heldOn } from "../../store/reads/roles";
 import { connectAll, connectOf } from "../connect";
 import type { RequestContext } from "../context";
 import { keyOf } from "../global-id";
 import { loadAllRequired } from "../loaders/required";
 import { ActorFilter } from "../types/actor-filter";
+import { ActorRole } from "../types/actor-role";
 import { ClaimFilter, claimCriteria } from "../types/claim-filter";
 import {
   ActorConnection,
@@ -57,6 +60,23 @@ export class ActorResolver {
   })
   names(@Root() actor: Actor, @Ctx() { loaders }: RequestContext): Promise<ActorName[]> {
     return loaders.actors.names.load(actor.id);
+  }
+
+  @FieldResolver(() => [ActorRole], {
+    description:
+      "The offices and functions that articles give it, those still held first, then those told of last.",
+  })
+  async roles(
+    @Root() actor: Actor,
+    @Ctx() { loaders }: RequestContext,
+    @Arg("at", () => DateScalar, {
+      nullable: true,
+      description: "Only those that it is known to have held on this day.",
+    })
+    at?: string | null,
+  ): Promise<ActorRole[]> {
+    const roles = await loaders.roles.ofActor.load(actor.id);
+    return (at ? heldOn(roles, at) : roles).map((role) => new ActorRole(role));
   }
 
   @FieldResolver(() => Outlet, { nullable: true, description: "The outlet that it is, if any." })

@@ -2,10 +2,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-g
 import { Actor, Article, AttributionHop, Claim, Outlet, Statement } from "../../entities";
 import type { StatementRole } from "../../entities/statement-actor";
 import { statementOrders, statements } from "../../store/pages/statement-lists";
+import { isWordedIn } from "../../store/reads/roles";
 import { connectAll } from "../connect";
 import type { RequestContext } from "../context";
 import { keyOf } from "../global-id";
 import { loadAllRequired, loadOptional, loadRequired } from "../loaders/required";
+import { ActorRole } from "../types/actor-role";
 import { StatementConnection } from "../types/connections";
 import { type PageArgs, PageArgs20 } from "../types/page-args";
 import { Provenance } from "../types/provenance";
@@ -84,6 +86,24 @@ export class StatementResolver {
   })
   speakerMention(@Root() statement: Statement): TextSpan | null {
     return textSpan(statement.versionId, statement.sourceSpans);
+  }
+
+  @FieldResolver(() => ActorRole, {
+    nullable: true,
+    description:
+      "In which office the article shows the speaker: the one worded where the statement names them, else the first that it gives them; null where it gives none.",
+  })
+  async speakerRole(
+    @Root() statement: Statement,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ActorRole | null> {
+    const actors = await loaders.statements.actors.load(statement);
+    const speaker = actors.find(({ role }) => role === "SPEAKER")?.actorId;
+    const all = await loaders.roles.ofVersion.load(statement);
+    const roles = all.filter(({ actorId }) => actorId === speaker);
+    const beside = roles.find((role) => isWordedIn(role, statement.sourceSpans));
+    const role = beside ?? roles[0];
+    return role ? new ActorRole(role) : null;
   }
 
   @FieldResolver(() => TextSpan, {

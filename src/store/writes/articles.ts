@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import {
+  ActorRoleRow,
   Article,
   ArticleVersion,
   ClaimAppearance,
@@ -132,7 +133,14 @@ export async function addVersion(
   const [id = ""] = await nextIds(manager, ArticleVersion, 1);
   await insertRows(manager, ArticleVersion, [{ ...version, id }]);
   if (version.version > 1) {
-    for (const entity of [Statement, StatementActor, Mention, ClaimAppearance, ClaimHoldingRow]) {
+    for (const entity of [
+      Statement,
+      StatementActor,
+      Mention,
+      ActorRoleRow,
+      ClaimAppearance,
+      ClaimHoldingRow,
+    ]) {
       await manager.update(
         entity,
         { articleId: version.articleId, current: true },

@@ -9,6 +9,7 @@ import { type ClaimRows, claimRows } from "./claim-rows";
 import { saveAppearances, saveClaims } from "./claims";
 import { outletsOfActors } from "./outlets";
 import { quantityRows, saveQuantities } from "./quantities";
+import { saveRoles } from "./roles";
 import { type ReadVersion, type StoredCast, statementRows } from "./statement-rows";
 import { nextStatementIds, saveMentions, saveStatements } from "./statements";
 
@@ -22,6 +23,7 @@ export async function saveReading(manager: EntityManager, version: ReadVersion):
   const cast: StoredCast = { outletActorId: version.outletActorId, actorIds, media };
   const nameIds = await saveNames(manager, actors, actorIds, version.language);
   await saveMentionsOf(manager, version, actorIds, nameIds);
+  await saveRoles(manager, version, actorIds);
   await saveQuantities(manager, quantityRows(version));
   const ids = await nextStatementIds(manager, reading.attributions.length);
   await saveStatements(manager, statementRows(version, cast, ids));

@@ -22,6 +22,7 @@ import {
 } from "./cast";
 import { storeClaimRelations } from "./store-claim-relations";
 import { storeOrigins } from "./store-origins";
+import { storeRoles } from "./store-roles";
 import { storeUtterances } from "./store-utterances";
 
 /**
@@ -278,6 +279,7 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
     { ...quantity(0, "reasons", oldVersion), unit: "excuse" },
   ]);
   await storeClaimRelations(dataSource, n);
+  await storeRoles(dataSource, n);
   await storeUtterances(dataSource, n);
   await storeOrigins(dataSource, n, version, spans("told"), outletActor);
   await manager.insert(ClaimHoldingRow, [
