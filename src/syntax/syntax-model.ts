@@ -22,6 +22,10 @@ export interface Syntax {
   readonly heads: Int32Array;
   /** Universal Dependencies relations with their subtypes, for instance nsubj:pass. */
   readonly relations: readonly string[];
+  /** Classes of words that occur in similar company: a fine one, 1 and up; 0 for unknown words. */
+  readonly fineClasses: Int32Array;
+  /** The same with fewer classes. */
+  readonly coarseClasses: Int32Array;
 }
 
 const UNTAGGED: Tag = { penn: "XX", universal: "X" };
@@ -64,6 +68,8 @@ export class SyntaxModel {
     const lemmas: string[] = [];
     const relations: string[] = [];
     const heads = new Int32Array(words.length);
+    const fineClasses = new Int32Array(words.length);
+    const coarseClasses = new Int32Array(words.length);
     const { kinds } = this.#parts.tags;
     let root = -1;
     for (let from = 0; from < words.length; from += LONGEST_PIECE) {
@@ -81,11 +87,13 @@ export class SyntaxModel {
         universalTags.push(universal);
         lemmas.push(this.#parts.lemmatiser.lemma(words[at] ?? "", tag, penn.startsWith("NNP")));
         heads[at] = isRoot ? root : head - PADDING + from;
+        fineClasses[at] = this.#words.fine[position] ?? 0;
+        coarseClasses[at] = this.#words.coarse[position] ?? 0;
         relations.push(this.#relation(isRoot, root, this.#state.relations[position] ?? 0));
         if (isRoot && root < 0) root = at;
       }
     }
-    return { tags, universalTags, lemmas, heads, relations };
+    return { tags, universalTags, lemmas, heads, relations, fineClasses, coarseClasses };
   }
 
   #relation(isRoot: boolean, root: number, number: number): string {

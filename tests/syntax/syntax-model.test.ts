@@ -50,6 +50,14 @@ describe("analyseSyntax", () => {
     ]);
   });
 
+  it("puts words of like company into one class, and unknown ones into none", () => {
+    const { fineClasses, coarseClasses } = read("monday tuesday qzxvqzxv");
+    expect(fineClasses[0]).toBe(fineClasses[1]);
+    expect(coarseClasses[0]).toBe(coarseClasses[1]);
+    expect(fineClasses[0]).toBeGreaterThan(0);
+    expect([fineClasses[2], coarseClasses[2]]).toEqual([0, 0]);
+  });
+
   it("finds who says what", () => {
     const found = arcs("The minister said that the company denied the report .");
     expect(found).toContain("minister nsubj said");

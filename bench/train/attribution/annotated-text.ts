@@ -35,7 +35,9 @@ export interface AnnotatedText {
 
 const VERBS = /^VB/;
 const OTHER_CUES = /^(?:NN|JJ|RB|IN)/;
-const NOMINALS = /^(?:NN|PRP|WP|DT|CD|JJ|FW|EX)/;
+const NOMINALS = /^(?:NN|PRP|WP|WDT|DT|CD|JJ|FW|EX)/;
+/** A noun that the tagger took for something else. */
+const CONTENT_WORDS = /^(?:NN|PRP|WP|WDT|CD|JJ|FW|EX|VB|RB|UH)/;
 
 /** Reads, parses and aligns a corpus. Two attributions by one cue word count once. */
 export function readAnnotatedTexts(file: string): AnnotatedText[] {
@@ -57,7 +59,9 @@ function annotate({ text: plain, attributions }: AnnotatedArticle): AnnotatedTex
     const nobody = sourceTokens.length === 0 || sourceTokens.includes(cue);
     gold.set(cue, {
       cue,
-      source: nobody ? cue : (headOf(text, sourceTokens, NOMINALS) ?? -1),
+      source: nobody
+        ? cue
+        : (headOf(text, sourceTokens, NOMINALS) ?? headOf(text, sourceTokens, CONTENT_WORDS) ?? -1),
       sourceTokens: new Set(sourceTokens),
       content: new Set(
         tokensIn(text, content).filter((at) => ((text.kind[at] ?? 0) & Kind.Word) !== 0),

@@ -1,19 +1,16 @@
 import type { ContentCandidate } from "../../../src/reading/ranking/content-candidate";
 import { contentCandidates } from "../../../src/reading/ranking/content-candidates";
 import type { CueFacts } from "../../../src/reading/ranking/content-facts";
-import {
-  CONTENT_FEATURES,
-  contentFeatures,
-  noContentFeatures,
-} from "../../../src/reading/ranking/content-features";
+import { CONTENT_FEATURES, contentFeatures } from "../../../src/reading/ranking/content-features";
 import { FeatureVector } from "../../../src/reading/ranking/feature-vector";
+import { noContentFeatures } from "../../../src/reading/ranking/no-content-features";
 import { Kind, type ParsedText } from "../../../src/reading/ranking/parsed-text";
 import { seededRandom, shuffled } from "../random";
 import type { AnnotatedText } from "./annotated-text";
 import { Alternatives, LinearLearner } from "./linear-learner";
 
 const EPOCHS = 3;
-const RATE = 0.3;
+const RATE = 0.15;
 /** Alternatives this much less like the truth than the best one share nothing of its probability. */
 const NEAR_BEST = 0.25;
 const LEAST_LIKENESS = 0.4;

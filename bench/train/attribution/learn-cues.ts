@@ -5,8 +5,9 @@ import { seededRandom, shuffled } from "../random";
 import type { AnnotatedText } from "./annotated-text";
 import { LinearLearner } from "./linear-learner";
 
-const EPOCHS = 3;
-const RATE = 0.5;
+const EPOCHS = 5;
+/** Low: a cue model that is too sure of itself leaves the later stages nothing to decide. */
+const RATE = 0.07;
 
 /** Learns which tokens are cues. */
 export function learnCues(texts: readonly AnnotatedText[], bits: number, seed: number) {

@@ -21,6 +21,7 @@ export enum Edge {
   Conjunction,
   Phrase,
   Proposed,
+  Adjunct,
 }
 
 /** One alternative for what a cue attributes: token ranges in text order. */

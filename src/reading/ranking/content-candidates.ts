@@ -19,8 +19,11 @@ const CONNECTIVES = new Set(
     " ",
   ),
 );
+const ADJUNCT = /^(?:obl|nmod|advcl|acl|conj|appos|parataxis)/;
+/** Tokens behind a content's beginning in which adjuncts are looked for. */
+const NEAR = 40;
 const MOST_STARTS = 14;
-const MOST_ENDS = 14;
+const MOST_ENDS = 18;
 const MOST_LEFT_STARTS = 14;
 const MOST_LEFT_ENDS = 6;
 const MOST_ON_BOTH_SIDES = 7;
@@ -142,6 +145,9 @@ function ends(
     if (isMark(text, at)) found.add(at, Edge.Mark);
     if (CONNECTIVES.has(text.words[at] ?? "")) found.add(at, Edge.Conjunction);
   }
+  // "criticised the plan | in an interview": an adjunct may belong to the cue
+  for (let at = from; at < Math.min(limit, from + NEAR); at += 1)
+    if (ADJUNCT.test(text.relations[at] ?? "")) found.add(text.left[at] ?? at, Edge.Adjunct);
   return found.list;
 }
 

@@ -1,37 +1,14 @@
 import type { ContentCandidate } from "./content-candidate";
 import { type CandidateFacts, type CueFacts, candidateFacts, holds } from "./content-facts";
-import { bucket, type FeatureVector } from "./feature-vector";
+import { dependentFeatures } from "./dependent-features";
+import { bucket, type FeatureVector, level } from "./feature-vector";
 import type { ParsedText } from "./parsed-text";
 import type { Proposals } from "./proposals";
 
-export const CONTENT_FEATURES = 160;
+export const CONTENT_FEATURES = 400;
 
 const few = (count: number): number => Math.min(count, 2);
 const yes = (flag: boolean): number => (flag ? 1 : 0);
-
-/** Log-odds of a probability, rounded: the classes that rankers use instead of the number. */
-function level(probability: number): number {
-  const p = Math.min(0.999, Math.max(0.001, probability));
-  return Math.round(Math.log(p / (1 - p)));
-}
-
-/** What speaks for it that a cue has no content, that is, attributes nothing. */
-export function noContentFeatures(v: FeatureVector, text: ParsedText, facts: CueFacts): void {
-  v.clear();
-  const { cue, source, probability, quoted } = facts;
-  const lemma = text.lemma[cue] ?? 0;
-  const tag = text.tag[cue] ?? 0;
-  const relation = text.relation[cue] ?? 0;
-  const odds = level(probability);
-  v.add(1);
-  v.add(2, odds);
-  v.add(3, lemma);
-  v.add(4, tag, odds);
-  v.add(5, relation, tag);
-  v.add(6, lemma, relation);
-  v.add(7, yes(quoted > 0), odds);
-  v.add(8, yes(source === cue), tag);
-}
 
 /** What a stretch of text looks like as the content of a cue. */
 export function contentFeatures(
@@ -47,6 +24,8 @@ export function contentFeatures(
   grammarFeatures(v, text, facts, candidate, own);
   edgeFeatures(v, text, facts, candidate, own);
   gapFeatures(v, text, facts, candidate, own);
+  classFeatures(v, text, facts, candidate, own);
+  dependentFeatures(v, text, facts.cue, candidate, own);
   proposalFeatures(v, text, proposals, facts, candidate, own);
 }
 
@@ -151,6 +130,28 @@ function edgeFeatures(
     side,
   );
   v.add(64, end >= zone[1] ? 0 : (tag[end + comma] ?? 0) ^ comma, side, endEdge);
+}
+
+/** What words like the cue ask of a content, and how its edges read. */
+function classFeatures(
+  v: FeatureVector,
+  text: ParsedText,
+  { cue }: CueFacts,
+  { side, startEdge, endEdge }: ContentCandidate,
+  { first, end, top, bond, quotes, size }: CandidateFacts,
+): void {
+  const own = text.fine[cue] ?? 0;
+  const relation = top < 0 ? 0 : (text.relation[top] ?? 0);
+  v.add(121, side, own, quotes);
+  v.add(122, relation, own, bond);
+  v.add(123, startEdge, own, side);
+  v.add(124, endEdge, own, side);
+  v.add(125, bucket(size), own, side);
+  v.add(126, text.word[first] ?? 0, own);
+  v.add(127, text.word[end] ?? 0, text.word[end - 1] ?? 0);
+  v.add(128, text.word[first] ?? 0, text.word[first - 1] ?? 0, side);
+  v.add(129, text.tag[end] ?? 0, text.relation[end] ?? 0, own);
+  v.add(130, text.relation[first] ?? 0, side, startEdge);
 }
 
 /** What stands between the longest piece and the cue. */

@@ -1,10 +1,11 @@
 import { hashText } from "../../syntax/hash";
 import { bucket, type FeatureVector } from "./feature-vector";
-import { Kind, type ParsedText } from "./parsed-text";
+import { governingSubject } from "./governing-subject";
+import { isCapitalised, Kind, type ParsedText } from "./parsed-text";
 import type { Proposals } from "./proposals";
 
 /** Room for the features of a cue with very many dependents; what goes beyond is left out. */
-export const CUE_FEATURES = 300;
+export const CUE_FEATURES = 600;
 
 const COMPLEMENTIZERS = new Set("that whether to how if why what who when where which".split(" "));
 const CONTENT_RELATIONS = /^(?:ccomp|xcomp|obj|parataxis|advcl|obl|nmod|acl)/;
@@ -23,6 +24,8 @@ export function cueFeatures(v: FeatureVector, text: ParsedText, proposals: Propo
   wordFeatures(v, text, at);
   dependentFeatures(v, text, at);
   surroundingFeatures(v, text, at);
+  classFeatures(v, text, at);
+  subjectFeatures(v, text, at);
   proposalFeatures(v, text, proposals, at);
 }
 
@@ -114,6 +117,69 @@ function dependentFeatures(v: FeatureVector, text: ParsedText, at: number): void
   v.add(32, auxiliary, own);
   v.add(33, passive, own);
   v.add(34, bucket(dependents), ownTag);
+}
+
+/** What words like this one, and like those around it, say: carries what was learned over to words that were rare. */
+function classFeatures(v: FeatureVector, text: ParsedText, at: number): void {
+  const { fine, coarse, tag, relation, heads, relations } = text;
+  const own = fine[at] ?? 0;
+  const wide = coarse[at] ?? 0;
+  const ownTag = tag[at] ?? 0;
+  const head = heads[at] ?? -1;
+  const { first, end } = bounds(text, at);
+  v.add(101, own);
+  v.add(102, own, ownTag);
+  v.add(103, wide, ownTag);
+  v.add(104, own, text.word[at + 1] ?? 0);
+  v.add(105, own, text.word[at - 1] ?? 0);
+  v.add(106, own, tag[at + 1] ?? 0);
+  v.add(107, head < 0 ? -1 : (fine[head] ?? 0), relation[at] ?? 0);
+  v.add(108, head < 0 ? -1 : (coarse[head] ?? 0), relation[at] ?? 0, own);
+  v.add(109, fine[at - 1] ?? 0, ownTag);
+  v.add(110, fine[at + 1] ?? 0, ownTag);
+  let signature = 0;
+  let clause = 0;
+  for (
+    let i = Math.max(first, text.left[at] ?? at, at - FARTHEST_DEPENDENT);
+    i < Math.min(end, text.right[at] ?? at, at + FARTHEST_DEPENDENT);
+    i += 1
+  ) {
+    if (heads[i] !== at) continue;
+    const name = relations[i] ?? "";
+    const itsRelation = relation[i] ?? 0;
+    v.add(111, itsRelation, own);
+    if (name === "punct" || name === "conj" || name === "cc") continue;
+    signature = (Math.imul(signature, 31) + itsRelation + (i < at ? 1 : 0)) | 0;
+    v.add(112, itsRelation, fine[i] ?? 0, ownTag);
+    v.add(113, itsRelation, coarse[i] ?? 0, own);
+    if (CONTENT_RELATIONS.test(name)) {
+      v.add(114, itsRelation, text.word[text.left[i] ?? i] ?? 0, text.lemma[at] ?? 0);
+      v.add(115, itsRelation, text.word[text.left[i] ?? i] ?? 0, own);
+      if (clause === 0) clause = itsRelation;
+    }
+  }
+  v.add(116, signature, ownTag);
+  v.add(117, signature, text.lemma[at] ?? 0);
+  v.add(118, signature, own);
+  v.add(119, clause, own, relation[at] ?? 0);
+}
+
+/** The subject that a predicate has or shares. */
+function subjectFeatures(v: FeatureVector, text: ParsedText, at: number): void {
+  const { lemma, fine, tag } = text;
+  const { subject, steps } = governingSubject(text, at);
+  const ownTag = tag[at] ?? 0;
+  if (subject < 0) {
+    v.add(121, ownTag, text.relation[at] ?? 0);
+    return;
+  }
+  const capital = isCapitalised(text, subject) ? 1 : 0;
+  v.add(122, lemma[subject] ?? 0, ownTag);
+  v.add(123, fine[subject] ?? 0, ownTag, steps);
+  v.add(124, fine[subject] ?? 0, fine[at] ?? 0);
+  v.add(125, tag[subject] ?? 0, ownTag, steps * 2 + capital);
+  v.add(126, tag[subject] ?? 0, lemma[at] ?? 0, capital);
+  v.add(127, text.coarse[subject] ?? 0, lemma[at] ?? 0);
 }
 
 function surroundingFeatures(v: FeatureVector, text: ParsedText, at: number): void {

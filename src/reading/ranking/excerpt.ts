@@ -27,7 +27,15 @@ export function excerpt(passage: Passage, pieces: readonly TokenRange[]): Passag
   const relations = pick(text.relations).map((relation, at) =>
     heads[at] === -1 && relation !== "punct" ? "root" : relation,
   );
-  const grammar = { tags: pick(text.tags), lemmas: pick(text.lemmas), relations, heads };
+  const pickClasses = (classes: Int32Array) => Int32Array.from(kept, (old) => classes[old] ?? 0);
+  const grammar = {
+    tags: pick(text.tags),
+    lemmas: pick(text.lemmas),
+    relations,
+    heads,
+    fine: pickClasses(text.fine),
+    coarse: pickClasses(text.coarse),
+  };
   const quotation = Int32Array.from(kept, (old) =>
     quoted ? nextInner(text, old) : (text.quotation[old] ?? -1),
   );

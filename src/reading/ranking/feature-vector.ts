@@ -32,3 +32,9 @@ export function bucket(count: number): number {
   if (count < 20) return 7;
   return count < 35 ? 8 : 9;
 }
+
+/** Log-odds of a probability, rounded: the classes that rankers use instead of the number. */
+export function level(probability: number): number {
+  const p = Math.min(0.999, Math.max(0.001, probability));
+  return Math.round(Math.log(p / (1 - p)));
+}

@@ -2,7 +2,7 @@ import type { Decision } from "./decide";
 import type { TokenRange } from "./proposals";
 
 /** What a decision gains if another lies wholly within its content, so that the outermost is decided first. */
-const OUTERMOST = 0.6;
+const OUTERMOST = 1;
 
 /**
  * Of decisions that exclude each other the best choice, in text order: no two contents share words, and none holds another's cue. What

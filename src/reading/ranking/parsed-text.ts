@@ -31,6 +31,9 @@ export interface ParsedText {
   readonly tag: Int32Array;
   readonly lemma: Int32Array;
   readonly relation: Int32Array;
+  /** Classes of words that occur in similar company, many small ones and few large ones; 0 for unknown words. */
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
   readonly kind: Uint8Array;
   /** The token's subtree is [left, right). */
   readonly left: Int32Array;
@@ -60,6 +63,8 @@ export interface Grammar {
   readonly lemmas: readonly string[];
   readonly relations: readonly string[];
   readonly heads: Int32Array;
+  readonly fine: Int32Array;
+  readonly coarse: Int32Array;
 }
 
 /** Parses every sentence within the bounds above; the others have no tags, and every token is its own root. */
@@ -68,6 +73,8 @@ export function parseText(article: ArticleText, parse: ParseSentence): ParsedTex
   const lemmas: string[] = [];
   const relations: string[] = [];
   const heads = new Int32Array(article.tokens.length).fill(-1);
+  const fine = new Int32Array(article.tokens.length);
+  const coarse = new Int32Array(article.tokens.length);
   for (const { firstToken, endToken } of article.sentences) {
     const size = endToken - firstToken;
     const fits = size <= LONGEST_SENTENCE && endToken <= MOST_PARSED;
@@ -81,12 +88,14 @@ export function parseText(article: ArticleText, parse: ParseSentence): ParsedTex
     syntax.heads.forEach((head, at) => {
       heads[firstToken + at] = head < 0 ? -1 : firstToken + head;
     });
+    fine.set(syntax.fineClasses, firstToken);
+    coarse.set(syntax.coarseClasses, firstToken);
   }
   const outermost = outermostQuotations(article);
   const quotation = Int32Array.from(article.tokens, (token) =>
     token.quotation === null ? -1 : (outermost[token.quotation] ?? -1),
   );
-  return withGrammar(article, { tags, lemmas, relations, heads }, quotation);
+  return withGrammar(article, { tags, lemmas, relations, heads, fine, coarse }, quotation);
 }
 
 /**
@@ -98,7 +107,7 @@ export function withGrammar(
   grammar: Grammar,
   quotation: Int32Array,
 ): ParsedText {
-  const { tags, lemmas, relations, heads } = grammar;
+  const { tags, lemmas, relations, heads, fine, coarse } = grammar;
   const count = article.tokens.length;
   const words = article.tokens.map((token) => token.text.toLowerCase().replaceAll("’", "'"));
   const left = Int32Array.from({ length: count }, (_, at) => at);
@@ -117,6 +126,8 @@ export function withGrammar(
     tag: hashes(tags),
     lemma: hashes(lemmas),
     relation: hashes(relations),
+    fine,
+    coarse,
     kind: Uint8Array.from(article.tokens, ({ text }, at) =>
       kindOf(text, words[at] ?? "", tags[at] ?? "", relations[at] ?? ""),
     ),
@@ -130,13 +141,15 @@ export function withGrammar(
   };
 }
 
-function unparsed(size: number): Pick<Syntax, "tags" | "lemmas" | "relations" | "heads"> {
+function unparsed(size: number): Omit<Syntax, "universalTags"> {
   const nothing = new Array<string>(size).fill(UNPARSED);
   return {
     tags: nothing,
     lemmas: nothing,
     relations: nothing,
     heads: new Int32Array(size).fill(-1),
+    fineClasses: new Int32Array(size),
+    coarseClasses: new Int32Array(size),
   };
 }
 
@@ -175,6 +188,11 @@ function spreadExtents(
 /** Whether the token's sentence was parsed. */
 export function isParsed({ tags }: ParsedText, at: number): boolean {
   return (tags[at] ?? UNPARSED) !== UNPARSED;
+}
+
+/** Whether the token begins with a capital letter. */
+export function isCapitalised({ article }: ParsedText, at: number): boolean {
+  return /^\p{Lu}/u.test(article.tokens[at]?.text ?? "");
 }
 
 function outermostQuotations({ quotations }: ArticleText): number[] {

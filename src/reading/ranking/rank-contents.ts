@@ -1,23 +1,24 @@
 import type { ContentCandidate } from "./content-candidate";
 import { contentCandidates } from "./content-candidates";
 import type { CueFacts } from "./content-facts";
-import { CONTENT_FEATURES, contentFeatures, noContentFeatures } from "./content-features";
+import { CONTENT_FEATURES, contentFeatures } from "./content-features";
 import { FeatureVector } from "./feature-vector";
+import { noContentFeatures } from "./no-content-features";
 import { Kind, type ParsedText } from "./parsed-text";
 import type { Proposals } from "./proposals";
 import { probabilitiesOf, type Weights } from "./rankers";
 
 /** Alternatives beyond the likeliest so many carry next to nothing. */
 const MOST_COMPARED = 14;
-/** What an exact likeness is worth beside being alike by half, which is what counts as found. */
-const EXACTNESS = 0.5;
+/** What an exact likeness is worth beside being alike by half, which is what counts as found: half a content is no answer to a reader. */
+const EXACTNESS = 1.5;
 
 /** An alternative for a cue's content. */
 export interface RankedContent {
   readonly content: ContentCandidate;
   /** That the cue attributes something, and that its true content is alike by half or more. */
   readonly probability: number;
-  /** The probability, and half the expected likeness to the true content; at most 1.5. */
+  /** The probability, and the expected likeness to the true content, which weighs more; at most 2.5. */
   readonly score: number;
 }
 

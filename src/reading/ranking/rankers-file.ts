@@ -4,7 +4,7 @@ import { QuantizedWeights } from "./quantized-weights";
 import type { Rankers } from "./rankers";
 
 /** The digit rises with every change of the layout or of a feature template. */
-const MAGIC = "HEARSAY-ATTRIBUTION-1\n";
+const MAGIC = "HEARSAY-ATTRIBUTION-2\n";
 
 /** Rankers as they are shipped. */
 export interface QuantizedRankers extends Rankers {

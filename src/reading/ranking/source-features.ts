@@ -1,8 +1,9 @@
 import { bucket, type FeatureVector } from "./feature-vector";
-import { Kind, type ParsedText } from "./parsed-text";
+import { governingSubject } from "./governing-subject";
+import { isCapitalised, Kind, type ParsedText } from "./parsed-text";
 import type { Proposals } from "./proposals";
 
-export const SOURCE_FEATURES = 120;
+export const SOURCE_FEATURES = 140;
 
 const LONGEST_PATH = 7;
 
@@ -23,6 +24,7 @@ export function sourceFeatures(
   else {
     relationFeatures(v, text, cue, source);
     wordFeatures(v, text, cue, source);
+    predicateFeatures(v, text, cue, source);
     betweenFeatures(v, text, cue, source, candidates);
     proposalFeatures(v, text, proposals, cue, source);
   }
@@ -59,6 +61,22 @@ function nobodyFeatures(
   v.add(14, head < 0 ? 0 : (text.tag[head] ?? 0), relation);
   v.add(15, named);
   v.add(16, named, tag);
+}
+
+/** What words like the source are said of, and whether the cue is said of it. */
+function predicateFeatures(v: FeatureVector, text: ParsedText, cue: number, source: number): void {
+  const { fine, coarse, tag, relation } = text;
+  const { subject, steps } = governingSubject(text, cue);
+  const side = source < cue ? 1 : 2;
+  const governs = subject < 0 ? 0 : subject === source ? 1 : 2;
+  v.add(61, fine[source] ?? 0);
+  v.add(62, fine[source] ?? 0, relation[source] ?? 0);
+  v.add(63, coarse[source] ?? 0, fine[cue] ?? 0, side);
+  v.add(65, relation[source] ?? 0, fine[cue] ?? 0, side);
+  v.add(66, governs, steps, tag[cue] ?? 0);
+  v.add(67, governs, text.lemma[cue] ?? 0, side);
+  v.add(68, governs, fine[source] ?? 0);
+  v.add(69, governs, tag[source] ?? 0, relation[cue] ?? 0);
 }
 
 /** The relations on the way from one token up to the common ancestor and down to the other, as one number. */
@@ -99,6 +117,7 @@ function relationFeatures(v: FeatureVector, text: ParsedText, cue: number, sourc
   v.add(21, hash);
   v.add(22, hash, tag);
   v.add(23, hash, lemma);
+  v.add(64, hash, text.fine[cue] ?? 0);
   v.add(24, length, side);
   v.add(25, relation, side);
   v.add(26, relation, lemma);
@@ -114,7 +133,7 @@ function wordFeatures(v: FeatureVector, text: ParsedText, cue: number, source: n
   const side = source < cue ? 1 : 2;
   const distance = bucket(Math.abs(cue - source));
   const own = tag[source] ?? 0;
-  const capital = /^\p{Lu}/u.test(text.article.tokens[source]?.text ?? "") ? 1 : 0;
+  const capital = isCapitalised(text, source) ? 1 : 0;
   const sentence = text.article.sentences[text.article.tokens[cue]?.sentence ?? -1];
   v.add(20, side, distance);
   v.add(28, own, side);

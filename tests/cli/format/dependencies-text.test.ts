@@ -11,6 +11,8 @@ function aTree(words: readonly [head: number, relation: string, tag: string][]):
     lemmas: words.map(() => ""),
     heads: Int32Array.from(words, ([head]) => head),
     relations: words.map(([, relation]) => relation),
+    fineClasses: Int32Array.from(words, () => 0),
+    coarseClasses: Int32Array.from(words, () => 0),
   };
 }
 

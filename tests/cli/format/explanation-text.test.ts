@@ -55,6 +55,8 @@ const parse = () => ({
   lemmas: [],
   heads: Int32Array.of(),
   relations: [],
+  fineClasses: Int32Array.of(),
+  coarseClasses: Int32Array.of(),
 });
 
 const explanations = [

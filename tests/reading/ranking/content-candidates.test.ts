@@ -36,3 +36,10 @@ test("none holds the cue, and none cuts a quotation", () => {
     expect((one.match(/"/g) ?? []).length % 2).toBe(0);
   }
 });
+
+test("an adjunct of the cue may be left out of the content", () => {
+  const plain = "The captain criticised the plan in an interview.";
+  expect(alternatives(plain, "criticised", "captain")).toEqual(
+    expect.arrayContaining(["the plan", "the plan in an interview"]),
+  );
+});

@@ -1,10 +1,7 @@
 import { contentCandidates } from "../../../src/reading/ranking/content-candidates";
 import { cueFacts } from "../../../src/reading/ranking/content-facts";
-import {
-  CONTENT_FEATURES,
-  contentFeatures,
-  noContentFeatures,
-} from "../../../src/reading/ranking/content-features";
+import { CONTENT_FEATURES, contentFeatures } from "../../../src/reading/ranking/content-features";
+import { noContentFeatures } from "../../../src/reading/ranking/no-content-features";
 import { aParsedText, tokenOf } from "./a-parsed-text";
 import { expectRoomFor, keysOf } from "./keys-of";
 

@@ -23,6 +23,9 @@ test("what hung on a word outside is a root, and offsets stay", () => {
   expect([text.heads[told], text.relations[told]]).toEqual([-1, "root"]);
   expect([text.left[told], text.right[told]]).toEqual([0, text.count]);
   expect(text.heads[0]).toBe(told);
+  expect(text.fine[told]).toBe(
+    aParsedText(PLAIN).text.fine[tokenOf(aParsedText(PLAIN).text, "told")],
+  );
   expect(text.article.tokens[told]?.start).toBe(PLAIN.indexOf("told"));
   expect(text.article.sentences).toMatchObject([{ firstToken: 0, endToken: text.count }]);
 });

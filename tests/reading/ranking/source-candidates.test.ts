@@ -16,3 +16,19 @@ test("a source's phrase has its determiner and stops before the cue", () => {
   const said = tokenOf(text, "said");
   expect(wordsOf(text, sourcePhrase(text, said, tokenOf(text, "captain")))).toBe("The old captain");
 });
+
+test("possessives and names before a common noun may be sources, parts of longer names not", () => {
+  const { text } = aParsedText("Their hope and the Brenn plan surprised Anna Voss.");
+  const found = sourceCandidates(text, tokenOf(text, "hope"));
+  expect(found).toContain(tokenOf(text, "Their"));
+  expect(found).toContain(tokenOf(text, "Brenn"));
+  expect(found).not.toContain(tokenOf(text, "Voss"));
+});
+
+test("a noun and its name are one phrase, also where the parser takes them for two subjects", () => {
+  const { text } = aParsedText("The pilots left, the agency Brenn reported.");
+  const reported = tokenOf(text, "reported");
+  expect(wordsOf(text, sourcePhrase(text, reported, tokenOf(text, "Brenn")))).toBe(
+    "the agency Brenn",
+  );
+});
