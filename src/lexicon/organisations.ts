@@ -17,7 +17,7 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, ActorKind> = new Map([
   ...words(
     "ORGANIZATION",
     `party union university organization organisation association federation institute institution foundation league alliance movement front church
-    club society centre center school college hospital fund coalition brotherhood nations campaign charity syndicate academy museum
+    club society centre center school college hospital clinic fund coalition brotherhood nations campaign charity syndicate academy museum
     confederation initiative trust watchdog opposition`,
   ),
   ...words(
@@ -31,6 +31,11 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, ActorKind> = new Map([
     observer courier examiner media newswire newsroom`,
   ),
 ]);
+
+/** Nouns that may describe an organisation and often mean a thing ("a back channel"), so that they make no name one. In lower case. */
+export const LOOSE_ORGANISATION_NOUNS: ReadonlyMap<string, ActorKind> = new Map(
+  words("NEWS_ORGANIZATION", "channel outlet publication tabloid weekly"),
+);
 
 /** Nouns that make a name one of a news organisation where they stand before "agency" or "service". */
 export const NEWS_MODIFIERS: ReadonlySet<string> = new Set(["news", "press", "wire", "telegraph"]);

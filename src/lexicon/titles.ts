@@ -30,6 +30,8 @@ export const OFFICE_MODIFIERS = words(`
 export const HONORIFICS = words(`
   mr mrs ms miss mx sir dame lord lady dr prof rev hon gen col lt capt sgt maj adm sen rep gov pres amb brig cmdr cpl fr msgr supt insp
   sister father brother mother madam mme mlle m sr sra herr frau baroness baron count countess duke duchess
+  shri shrimati smt kumari pandit maulana mullah begum ustad ustaz sheikha hajj haji hajji hajja hajia hajiya alhaji alhaja mallam
+  datuk dato datin tengku encik puan señor señora senhor senhora signor signora monsieur madame herre fru engr
 `);
 
 /** Words before an office that put it in the past. */

@@ -2,12 +2,15 @@ import { OTHER_CAPITALISED } from "../../lexicon/capitalised-words";
 import { COUNTRY_BY_CAPITAL, COUNTRY_BY_DEMONYM, COUNTRY_BY_NAME } from "../../lexicon/countries";
 import { MONTHS, TIME_WORDS, WEEKDAYS } from "../../lexicon/function-words";
 import { FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names";
-import { KNOWN_BODIES } from "../../lexicon/organisations";
+import { JOINED_ARTICLE, NAME_PARTICLES } from "../../lexicon/name-particles";
+import { KNOWN_BODIES, ORGANISATION_NOUNS } from "../../lexicon/organisations";
+import { GROUP_NOUNS, SOURCE_NOUNS } from "../../lexicon/people-nouns";
 import { HONORIFICS, OFFICE_MODIFIERS, OFFICE_NOUNS } from "../../lexicon/titles";
 import type { Word } from "../surface/word-classes";
 import { scopeKey } from "./countries";
+import { particlesAt } from "./particles";
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = new RegExp(`^\\p{Lu}|${JOINED_ARTICLE.source}`, "u");
 const OPENING = /^["“”„«»‹›'‘`]+$/;
 /** Classes of words that are no names although a sentence begins with them. */
 const CLOSED = new Set([
@@ -26,8 +29,11 @@ const CLOSED = new Set([
   "NUMBER",
 ]);
 
-/** Whether a token, by its capital, is part of a name; for every token. */
-export function findCapitals(words: readonly Word[]): readonly boolean[] {
+/**
+ * Whether a token, by its capital, is part of a name; for every token. `tags` are the tokens' parts of speech of the Penn Treebank, as
+ * far as they are known: a tagger tells "Tamsir said" from "Staff said", where a sentence begins and every word has a capital.
+ */
+export function findCapitals(words: readonly Word[], tags: readonly string[]): readonly boolean[] {
   const forced = words.map((_, index) => isForced(words, index));
   const titleCase = findTitleCase(words);
   const named = new Set<string>();
@@ -42,15 +48,30 @@ export function findCapitals(words: readonly Word[]): readonly boolean[] {
     if (!forced[index] && !titleCase.has(word.sentence)) return !isClosed(word);
     if (isClosed(word) && !isAcronym(word)) return false;
     if (named.has(scopeKey(word.text)) || isKnownName(word)) return true;
-    const next = words[index + 1];
+    const follower = words[index + 1];
+    const next = words[index + 1 + particlesAt(words, index + 1)];
     const before = next?.sentence === word.sentence && CAPITAL.test(next.text);
+    if (before && NAME_PARTICLES.has(word.lower)) return true;
     if (titleCase.has(word.sentence)) return false;
     if (before && (OFFICE_MODIFIERS.has(word.lower) || OFFICE_NOUNS.has(word.lower))) return true;
     if (isJoined(words, index) && !lowered.has(word.lower)) return true;
     if (lowered.has(word.lower) || TIME_WORDS.has(word.lower)) return false;
-    if (next?.class === "CLITIC") return true;
+    if (follower?.class === "CLITIC") return true;
+    if (tags[index] === "NNP" && acts(follower) && !isCommonNoun(word)) return true;
     return before && !isOtherCapitalised(next) && !/(?:ing|ly)$/.test(word.lower);
   });
+}
+
+/** A verb or a comma behind it: only then may a word alone at the head of a sentence be somebody's name. */
+function acts(next: Word | undefined): boolean {
+  return next?.text === "," || ["FINITE", "MODAL", "AUXILIARY"].includes(next?.class ?? "MARK");
+}
+
+/** Nouns that news begins sentences with, whatever a tagger makes of them there. */
+function isCommonNoun({ lower }: Word): boolean {
+  return [ORGANISATION_NOUNS, GROUP_NOUNS, SOURCE_NOUNS, OFFICE_NOUNS, OFFICE_MODIFIERS].some(
+    (nouns) => nouns.has(lower),
+  );
 }
 
 /** The first word of a sentence or quotation, or behind a colon, which is capitalised in any case. */
@@ -117,7 +138,8 @@ function isAcronym(word: Word): boolean {
   return /^\p{Lu}{2,}$/u.test(word.text) && word.text.length <= 6;
 }
 
-function isOtherCapitalised(word: Word): boolean {
+/** Days, months, religions and the like: capitalised anywhere without naming an actor. */
+export function isOtherCapitalised(word: Word): boolean {
   return OTHER_CAPITALISED.has(word.lower) || isCalendarWord(word);
 }
 

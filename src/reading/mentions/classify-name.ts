@@ -1,11 +1,13 @@
 import { THING_NOUNS } from "../../lexicon/capitalised-words";
 import { COMPANY_ENDINGS } from "../../lexicon/company-endings";
 import { FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names";
+import { NAME_PARTICLES } from "../../lexicon/name-particles";
 import { KNOWN_BODIES, NEWS_MODIFIERS, ORGANISATION_NOUNS } from "../../lexicon/organisations";
 import { OFFICE_MODIFIERS } from "../../lexicon/titles";
 import type { ActorKind, MentionKind, NameKind } from "../../shared/vocabulary";
 import type { TokenRange } from "../surface/noun-phrases";
 import type { Word } from "../surface/word-classes";
+import { isOtherCapitalised } from "./capitals";
 import type { Gender } from "./types";
 
 /** What a name is the name of, as far as it and its neighbours tell. */
@@ -46,7 +48,8 @@ export function classifyName(words: readonly Word[], name: TokenRange): NameClas
   const gender = givenNameGender(tokens[0]?.lower ?? "");
   if (gender !== undefined) return person(gender, tokens.length > 1 ? 0.9 : 0.6);
   const several = tokens.length > 1;
-  if (several && (tokens.length > 4 || words[name.first - 1]?.lower === "the")) return null;
+  const parts = tokens.filter(({ lower }) => !NAME_PARTICLES.has(lower));
+  if (several && (parts.length > 4 || words[name.first - 1]?.lower === "the")) return null;
   if (several && acts(words, name)) return person(null, 0.6);
   return { ...person(null, 0.5), actorKind: null };
 }
@@ -150,6 +153,9 @@ export function organisationEnd(words: readonly Word[], at: number): number {
     return at;
   if (NEWS_MODIFIERS.has(first.lower) && second && ORGANISATION_NOUNS.has(second.lower))
     return at + 2;
+  // "the Orvani daily Zerkal": the noun says what the name behind it is
+  if (second?.class === "NAME" && second.sentence === first.sentence && !isOtherCapitalised(second))
+    return at;
   return ORGANISATION_NOUNS.has(first.lower) && first.class === "NOUN" ? at + 1 : at;
 }
 

@@ -1,4 +1,4 @@
-import { ORGANISATION_NOUNS } from "../../lexicon/organisations";
+import { LOOSE_ORGANISATION_NOUNS, ORGANISATION_NOUNS } from "../../lexicon/organisations";
 import { GROUP_NOUNS, SOURCE_NOUNS } from "../../lexicon/people-nouns";
 import { FORMER, OFFICE_MODIFIERS, OFFICE_NOUNS } from "../../lexicon/titles";
 import type { ActorKind } from "../../shared/vocabulary";
@@ -6,6 +6,7 @@ import type { Span } from "../../text/article-text";
 import { overlaps } from "../../text/spans";
 import { type SurfaceText, spanOf } from "../surface/surface-text";
 import type { Word, WordClass } from "../surface/word-classes";
+import { type Complement, complementOf, isPostposed } from "./complements";
 import { countryAt, scopeKey } from "./countries";
 import { genderOf } from "./offices";
 import type { MentionDraft } from "./types";
@@ -17,7 +18,8 @@ const INDEFINITE =
 /** "No minister", "any minister" speak of nobody. */
 const NOBODY = /^(?:no|any|every|each|neither)$/;
 const PLURAL = /(?:[^s]s|men|women|people|children|police|media)$/;
-const LINKS = new Set(["of", "for", "at", "from", "in"]);
+/** "The 43-year-old": somebody of that age. */
+const AGE = /^\p{N}+-year-old$/u;
 /** No description has more words before its noun. */
 const LONGEST = 8;
 
@@ -43,36 +45,60 @@ export function findDescriptions(
     ),
   );
   const nameBefore = new Map(names.map((name) => [name.span.end, name]));
+  const named = namedTokens(words, names);
   const drafts: MentionDraft[] = [];
   let taken = 0;
   for (const [head, word] of words.entries()) {
     while (taken < names.length && (names[taken]?.extent.end ?? 0) <= word.start) taken += 1;
     const name = names[taken];
     if (name !== undefined && overlaps(name.extent, word)) continue;
-    const kind = actorKindOf(word);
+    const kind = actorKindOf(words, head);
     if (kind === null || continues(words, head)) continue;
-    const first = phraseStart(words, head);
+    const first = phraseStart(words, head, named);
     if (NOBODY.test(words[first]?.lower ?? "")) continue;
     const possessor = possessorOf(words, first, nameBefore);
     drafts.push(
-      describe(surface, { first, head }, kind, possessor, complementOf(surface, head, nameAt)),
+      describe(
+        surface,
+        { first, head },
+        kind,
+        possessor,
+        complementOf(surface, head, nameAt),
+        countryInside(words, first, head, named),
+      ),
     );
   }
   return drafts;
 }
 
-function actorKindOf(word: Word): ActorKind | null {
+/** The tokens that names consist of, each by its place. */
+function namedTokens(words: readonly Word[], names: readonly MentionDraft[]): ReadonlySet<number> {
+  const named = new Set<number>();
+  let taken = 0;
+  for (const [index, word] of words.entries()) {
+    while (taken < names.length && (names[taken]?.span.end ?? 0) <= word.start) taken += 1;
+    const name = names[taken];
+    if (name !== undefined && overlaps(name.span, word)) named.add(index);
+  }
+  return named;
+}
+
+function actorKindOf(words: readonly Word[], head: number): ActorKind | null {
+  const word = words[head];
+  if (word === undefined) return null;
   if (!["NOUN", "NAME", "ADJECTIVE", "PRONOUN"].includes(word.class)) return null;
   if (OFFICE_NOUNS.has(word.lower)) return "PERSON";
   if (SOURCE_NOUNS.has(word.lower)) return "UNNAMED_SOURCE";
-  if (GROUP_NOUNS.has(word.lower)) return "GROUP";
-  return ORGANISATION_NOUNS.get(word.lower) ?? null;
+  if (GROUP_NOUNS.has(word.lower)) return isPostposed(words, head + 1) ? "UNNAMED_SOURCE" : "GROUP";
+  if (AGE.test(word.lower)) return "PERSON";
+  return ORGANISATION_NOUNS.get(word.lower) ?? LOOSE_ORGANISATION_NOUNS.get(word.lower) ?? null;
 }
 
 /** "party leader", "police station": the noun only qualifies the next one. */
 function continues(words: readonly Word[], head: number): boolean {
   const next = words[head + 1];
   if (next === undefined || next.sentence !== words[head]?.sentence) return false;
+  if (isPostposed(words, head + 1)) return false;
   const verb = next.verb?.third === true && !PLURAL.test(words[head]?.lower ?? "");
   return (
     (next.class === "NOUN" && !verb) ||
@@ -83,7 +109,7 @@ function continues(words: readonly Word[], head: number): boolean {
   );
 }
 
-function phraseStart(words: readonly Word[], head: number): number {
+function phraseStart(words: readonly Word[], head: number, named: ReadonlySet<number>): number {
   const noun = words[head];
   let first = head;
   while (first > head - LONGEST) {
@@ -100,15 +126,17 @@ function phraseStart(words: readonly Word[], head: number): number {
     const belongs =
       INSIDE.has(word.class) || OFFICE_MODIFIERS.has(word.lower) || FORMER.has(word.lower);
     if (!belongs || words[first]?.class === "DETERMINER") break;
-    if (
-      word.class === "NAME" &&
-      countryAt(words, first - 1, first) === null &&
-      !/(?:an|ese|ish|i)$/.test(word.lower)
-    )
-      break;
+    if (word.class === "NAME" && named.has(first - 1) && !isModifier(words, first - 1, head)) break;
     first -= 1;
   }
   return first;
+}
+
+/** "Ruritanian", or "Lind" in "the Lind sleep clinic": with another noun behind it a name only says which one is meant. */
+function isModifier(words: readonly Word[], at: number, head: number): boolean {
+  if (countryAt(words, at, at + 1) !== null || /(?:an|ese|ish|i)$/.test(words[at]?.lower ?? ""))
+    return true;
+  return at + 1 < head && words[at + 1]?.class === "NOUN" && words[at - 1]?.class === "DETERMINER";
 }
 
 function possessorOf(
@@ -120,35 +148,13 @@ function possessorOf(
   return clitic?.class === "CLITIC" ? (nameBefore.get(clitic.start) ?? null) : null;
 }
 
-/** The name in "the mayor of Lind", "a spokeswoman for the Foreign Ministry": of an actor, or else any capitalised words. */
-function complementOf(
-  surface: SurfaceText,
-  head: number,
-  nameAt: ReadonlyMap<number, MentionDraft>,
-): Pick<MentionDraft, "name" | "extent"> | null {
-  const { words, text } = surface;
-  if (!LINKS.has(words[head + 1]?.lower ?? "")) return null;
-  const first = words[head + 2]?.lower === "the" ? head + 3 : head + 2;
-  const name = nameAt.get(words[first]?.start ?? -1);
-  if (name !== undefined) return name;
-  let end = first;
-  while (
-    end < first + LONGEST &&
-    words[end]?.class === "NAME" &&
-    words[end]?.sentence === words[head]?.sentence
-  )
-    end += 1;
-  if (end === first) return null;
-  const extent = spanOf(surface, first, end);
-  return { name: text.text.slice(extent.start, extent.end), extent };
-}
-
 function describe(
   surface: SurfaceText,
   { first, head }: Phrase,
   actorKind: ActorKind,
   possessor: MentionDraft | null,
-  complement: Pick<MentionDraft, "name" | "extent"> | null,
+  complement: Complement | null,
+  country: string | null,
 ): MentionDraft {
   const { words } = surface;
   const opener = words[first];
@@ -164,28 +170,20 @@ function describe(
   const definite =
     DEFINITE.test(lower) ||
     (!INDEFINITE.test(lower) && !plural && !/^\p{N}/u.test(lower) && opener?.class !== "NUMBER");
-  const country = countryInside(words, first, head);
-  const qualifier =
-    country ??
-    (possessor ? scopeKey(possessor.name) : complement ? scopeKey(complement.name) : null);
+  const qualifier = country ?? (possessor ? scopeKey(possessor.name) : (complement?.scope ?? null));
   const title = titleOf(words, first, head);
   const office = actorKind === "PERSON";
+  const unnamed = actorKind === "UNNAMED_SOURCE" || (office && !definite);
   return {
-    rule: office
-      ? "office"
-      : actorKind === "GROUP"
-        ? "group"
-        : actorKind === "UNNAMED_SOURCE"
-          ? "unnamed-source"
-          : "body",
+    rule: ruleOf(actorKind, noun),
     span,
     extent: { start: span.start, end: complement?.extent.end ?? span.end },
     kind: "NOMINAL",
-    actorKind: office && !definite ? "UNNAMED_SOURCE" : actorKind,
+    actorKind: unnamed ? "UNNAMED_SOURCE" : actorKind,
     nameKind: office && definite ? "TITLE" : null,
     name: surface.text.text.slice(
       span.start,
-      noun.startsWith("spokes") ? (complement?.extent.end ?? span.end) : span.end,
+      unnamed || noun.startsWith("spokes") ? (complement?.extent.end ?? span.end) : span.end,
     ),
     gender: people || office ? genderOf(noun) : "NEUTER",
     plural,
@@ -200,6 +198,13 @@ function describe(
     country: country ?? possessor?.country ?? null,
     confidence: 0.7,
   };
+}
+
+function ruleOf(kind: ActorKind, noun: string): string {
+  if (kind === "PERSON") return AGE.test(noun) ? "age" : "office";
+  if (kind === "GROUP") return "group";
+  if (kind === "UNNAMED_SOURCE") return "unnamed-source";
+  return LOOSE_ORGANISATION_NOUNS.has(noun) ? "loose-body" : "body";
 }
 
 /** A possessor that is no name of ours ("the city's mayor") stays outside. */
@@ -228,12 +233,18 @@ function titleOf(words: readonly Word[], first: number, head: number): string {
     .join(" ");
 }
 
-function countryInside(words: readonly Word[], first: number, head: number): string | null {
+function countryInside(
+  words: readonly Word[],
+  first: number,
+  head: number,
+  named: ReadonlySet<number>,
+): string | null {
   for (let at = first; at < head; at++) {
     const found = countryAt(words, at, head);
     if (found !== null) return found.code;
     const word = words[at];
-    if (word?.class === "NAME" && words[at + 1]?.class !== "CLITIC") return scopeKey(word.text);
+    if (word?.class === "NAME" && named.has(at) && words[at + 1]?.class !== "CLITIC")
+      return scopeKey(word.text);
   }
   return null;
 }

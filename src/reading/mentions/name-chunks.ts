@@ -4,18 +4,18 @@ import type { TokenRange } from "../surface/noun-phrases";
 import type { Word } from "../surface/word-classes";
 import { findCapitals } from "./capitals";
 import { isChannelNumber } from "./classify-name";
+import { particlesAt } from "./particles";
 
-/** Small words inside names of persons: "Ursula von der Leyen", "Mohammed bin Salman". */
-const PARTICLES = new Set(
-  "de del della di da do dos das du van von der den ter bin ibn al el ben la le y zu".split(" "),
-);
 /** Words that tie the parts of an organisation's name: "Ministry of Foreign Affairs", "Center for Energy". */
 const LINKS = new Set(["of", "for"]);
 const LONGEST = 12;
 
-/** Runs of capitalised tokens that make one name or a title with a name, with the small words inside; in text order. */
-export function findNameChunks(words: readonly Word[]): TokenRange[] {
-  const capitals = findCapitals(words);
+/**
+ * Runs of capitalised tokens that make one name or a title with a name, with the small words inside; in text order. `tags` are the
+ * tokens' parts of speech, see findCapitals.
+ */
+export function findNameChunks(words: readonly Word[], tags: readonly string[]): TokenRange[] {
+  const capitals = findCapitals(words, tags);
   const chunks: TokenRange[] = [];
   for (let first = 0; first < words.length; first++) {
     if (!capitals[first]) continue;
@@ -53,10 +53,8 @@ function joinedLength(
   if (/^(?:Jr|Sr)\.?$|^(?:II|III|IV|V|XVI|X)$/.test(word.text) && end > first) return 1;
   if (/^Channel$|^Radio$/.test(words[end - 1]?.text ?? "") && isChannelNumber(word)) return 1;
   if (word.text === "&" && capitals[end + 1]) return 2;
-  if (PARTICLES.has(word.lower) && !OFFICE_NOUNS.has(words[end - 1]?.lower ?? "")) {
-    if (capitals[end + 1]) return 2;
-    if (next && PARTICLES.has(next.lower) && capitals[end + 2]) return 3;
-  }
+  const particles = particlesAt(words, end);
+  if (particles > 0 && capitals[end + particles] && !isOffice(words[end - 1])) return particles + 1;
   if (word.lower === "of" && isOffice(words[end - 1]) && OFFICE_OF.has(next?.lower ?? "")) return 2;
   const institution = hasInstitution(words, first, end);
   if (LINKS.has(word.lower) && institution) {

@@ -1,4 +1,5 @@
 import { KNOWN_BODIES, PARLIAMENTS } from "../../lexicon/organisations";
+import { parseOf } from "../ranking/parse-of";
 import type { TokenRange } from "../surface/noun-phrases";
 import type { SurfaceText } from "../surface/surface-text";
 import { spanOf } from "../surface/surface-text";
@@ -31,7 +32,7 @@ const NO_TITLES: Titles = { roles: [], gender: null, titled: false, country: nul
 export function findNames(surface: SurfaceText): MentionDraft[] {
   const drafts: MentionDraft[] = [];
   let previous: TokenRange = { first: 0, end: 0 };
-  for (const chunk of findNameChunks(surface.words)) {
+  for (const chunk of findNameChunks(surface.words, parseOf(surface.text).tags)) {
     const reader = new ChunkReader(surface, chunk, previous);
     drafts.push(...reader.read());
     previous = chunk;
@@ -199,14 +200,16 @@ class ChunkReader {
   }
 
   private pushName(name: TokenRange, titles: Titles): void {
-    const found = this.classify(name, titles.titled);
-    if (found === null) return;
+    const classified = this.classify(name, titles.titled);
+    if (classified === null) return;
+    const modifies = !titles.titled && this.onlyModifies(name, classified);
+    const found = modifies ? { ...classified, actorKind: null } : classified;
     const end = name.end === this.chunk.end ? organisationEnd(this.words, name.end) : name.end;
     const body = found.actorKind === "PUBLIC_BODY" && end > name.end;
     const description = found.actorKind === "PERSON" ? null : this.readDescription(name.first);
     this.push(name.first, body ? end : name.end, {
       ...found,
-      rule: ruleOf(found),
+      rule: modifies ? "modifying-name" : ruleOf(found),
       name: this.textOf(name.first, body ? end : name.end),
       gender: titles.gender ?? found.gender,
       plural: false,
@@ -214,6 +217,18 @@ class ChunkReader {
       country: found.country ?? titles.country ?? description?.country ?? null,
       extent: spanOf(this.surface, description?.first ?? this.extentFirst, end),
     });
+  }
+
+  /** "The Lind sleep clinic": between an article and a noun a name says which one it is, and is nobody. */
+  private onlyModifies({ first, end }: TokenRange, { actorKind }: NameClass): boolean {
+    const [before, after] = [this.words[first - 1], this.words[end]];
+    return (
+      end - first === 1 &&
+      (actorKind === null || actorKind === "PERSON") &&
+      before?.class === "DETERMINER" &&
+      after?.class === "NOUN" &&
+      after.sentence === before.sentence
+    );
   }
 
   /** "Ruritanian state television Kanal": common nouns and a country before an organisation's name. */

@@ -61,7 +61,8 @@ function isOffice(held: string, worded: string): boolean {
   return held === worded || (held.endsWith(` ${worded}`) && !LESSER.test(held));
 }
 
-function onlyInSight(
+/** The only one of some actors that is mentioned shortly before a mention, or null. */
+export function onlyInSight(
   cast: Cast,
   text: ArticleText,
   members: readonly Member[],
@@ -85,7 +86,7 @@ export function resolveBodies(cast: Cast): void {
     const role = draft.roles[0];
     if (
       !isOpen(cast, index) ||
-      draft.rule !== "body" ||
+      (draft.rule !== "body" && draft.rule !== "loose-body") ||
       role === undefined ||
       draft.actorKind === null
     )
@@ -95,6 +96,7 @@ export function resolveBodies(cast: Cast): void {
     const [only, ...others] = fits;
     if (only !== undefined && others.length === 0) cast.assign(index, only);
     else if (
+      draft.rule === "body" &&
       fits.length === 0 &&
       (role.scope !== null ||
         title.includes(" ") ||
@@ -125,7 +127,9 @@ function isBody(member: Member, draft: MentionDraft, role: RoleDraft): boolean {
 function isTitled(name: string, title: string): boolean {
   const sort = title.replace(/\bmedia$/, "");
   return (
-    ` ${name}`.endsWith(` ${title}`) || (sort !== title && sort !== "" && name.startsWith(sort))
+    ` ${name}`.endsWith(` ${title}`) ||
+    name.startsWith(`${title} `) ||
+    (sort !== title && sort !== "" && name.startsWith(sort))
   );
 }
 
@@ -136,7 +140,8 @@ export function resolveGroups(cast: Cast): void {
   for (const [index, draft] of cast.drafts.entries()) {
     if (
       !isOpen(cast, index) ||
-      (draft.actorKind !== "GROUP" && draft.actorKind !== "UNNAMED_SOURCE")
+      (draft.actorKind !== "GROUP" && draft.actorKind !== "UNNAMED_SOURCE") ||
+      draft.rule === "report"
     )
       continue;
     const noun = draft.roles[0]?.title.split(" ").at(-1) ?? draft.name;

@@ -8,6 +8,7 @@ import { Scene } from "./antecedents/scene";
 import { type Apposition, findAppositions } from "./appositions";
 import { Cast, learnRoles, type Member } from "./cast";
 import { resolveReports } from "./reports";
+import { resolveAges } from "./resolve-ages";
 import { resolveBodies, resolveGroups, resolveOffices } from "./resolve-descriptions";
 import { resolveOrganisations } from "./resolve-organisations";
 import { resolvePairs } from "./resolve-pairs";
@@ -60,6 +61,7 @@ export function castWithoutPronouns(
   resolveUnknownStates(cast);
   resolveSpeakersByName(cast, sources);
   resolveOffices(cast, surface.text);
+  resolveAges(cast, surface.text);
   resolveBodies(cast);
   resolveReports(cast, surface.text);
   resolvePairs(cast, surface.text);

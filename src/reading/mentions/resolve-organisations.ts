@@ -1,4 +1,5 @@
 import { COUNTRY_NAME } from "../../lexicon/countries";
+import type { ActorKind } from "../../shared/vocabulary";
 import type { Cast, Member } from "./cast";
 import type { MentionDraft } from "./types";
 
@@ -68,7 +69,8 @@ function joinAcronyms(cast: Cast, bodies: Map<string, Member>): void {
 /** "Meridian" for "Meridian Press Agency", "Foreign Ministry" for "Ruritanian Foreign Ministry", where only one fits. */
 function joinShortNames(cast: Cast, bodies: Map<string, Member>): void {
   const byPart = new Index();
-  for (const [name, body] of bodies) for (const part of shortForms(name)) byPart.add(part, body);
+  for (const [name, body] of bodies)
+    for (const part of shortForms(name, body.kind)) byPart.add(part, body);
   for (const [index, draft] of cast.drafts.entries()) {
     const member = cast.memberOf(index);
     const undecided =
@@ -80,12 +82,16 @@ function joinShortNames(cast: Cast, bodies: Map<string, Member>): void {
   }
 }
 
-/** The names that a longer one may be cut to: its beginnings, and its ends of two words or more. */
-function shortForms(name: string): string[] {
+/** The names that a longer one may be cut to: its beginnings, and its ends of two words or more; of a paper's, "the Tribune" as well. */
+function shortForms(name: string, kind: ActorKind): string[] {
   const words = name.split(" ");
   const beginnings = words.slice(1).map((_, cut) => words.slice(0, cut + 1).join(" "));
-  const ends = words.slice(1, -1).map((_, cut) => words.slice(cut + 1).join(" "));
-  return [...beginnings, ...ends];
+  const shortest = kind === "NEWS_ORGANIZATION" ? 1 : 2;
+  const ends = words.slice(1).map((_, cut) => words.slice(cut + 1));
+  return [
+    ...beginnings,
+    ...ends.filter(({ length }) => length >= shortest).map((end) => end.join(" ")),
+  ];
 }
 
 /** Which bodies go by a key. */

@@ -1,3 +1,4 @@
+import { NAME_PARTICLES } from "../../lexicon/name-particles";
 import type { Cast, Member } from "./cast";
 import { scopeKey } from "./countries";
 import type { MentionDraft } from "./types";
@@ -49,7 +50,11 @@ class Persons {
   thatFit(draft: MentionDraft): Member[] {
     const parts = nameParts(draft.name);
     const sharing = keysOf(parts).flatMap((key) => this.byPart.get(key) ?? []);
-    return [...new Set(sharing)].filter((person) => isSame(person, draft, parts));
+    const fitting = [...new Set(sharing)].filter((person) => isSameGender(person, draft));
+    const exact = fitting.filter((person) => isSameName(nameParts(person.name), parts));
+    return exact.length > 0
+      ? exact
+      : fitting.filter((person) => isFirstSurname(nameParts(person.name), parts));
   }
 }
 
@@ -58,43 +63,57 @@ function keysOf(parts: readonly string[]): readonly string[] {
   return parts.length > 1 ? [...parts, `${parts[0]} ${parts.at(-1)}`] : parts;
 }
 
-function isSame(person: Member, draft: MentionDraft, parts: readonly string[]): boolean {
-  if (person.gender !== null && draft.gender !== null && person.gender !== draft.gender)
-    return false;
-  return isSameName(nameParts(person.name), parts);
+function isSameGender({ gender }: Member, draft: MentionDraft): boolean {
+  return gender === null || draft.gender === null || gender === draft.gender;
 }
 
-/** Equal full names but for middle names and initials, or a surname or given name alone. */
+/** Of two surnames the first stands for both: "Bustillos" for "Ximena Bustillos de la Parra". */
+function isFirstSurname(known: readonly string[], [only, ...others]: readonly string[]): boolean {
+  const [given, ...surnames] = known.filter((part) => !NAME_PARTICLES.has(part));
+  return only !== undefined && others.length === 0 && given !== only && surnames.at(-2) === only;
+}
+
+/** Equal full names but for middle names and initials, or a surname, with its particles, or a given name alone. */
 export function isSameName(known: readonly string[], other: readonly string[]): boolean {
   const [short, long] = known.length < other.length ? [known, other] : [other, known];
   if (short.length === 0) return false;
   if (short.length === 1)
     return long.at(-1) === short[0] || (long.length > 1 && long[0] === short[0]);
+  if (NAME_PARTICLES.has(short[0] ?? ""))
+    return ` ${long.join(" ")}`.endsWith(` ${short.join(" ")}`);
   const surname = short.slice(1).join(" ");
   return long.join(" ").endsWith(surname) && long[0] === short[0];
 }
 
-/** Lower case, without "Jr." and the like; the particles of a surname stay. */
+/** Lower case, without "Jr." and the like and the "al-" of a surname; its particles stay. */
 export function nameParts(name: string): string[] {
   return name
     .toLowerCase()
     .replace(/[,.]/g, "")
     .split(/\s+/)
+    .map((part) => part.replace(/^(?:al|el)-/, ""))
     .filter((part) => part !== "" && !/^(?:jr|sr|ii|iii|iv)$/.test(part));
 }
 
 /** Names of one word that offices and bodies belong to ("Ruritania's foreign minister", "Ruritanian troops") are states. */
 export function resolveUnknownStates(cast: Cast): void {
-  const scopes = new Set(
-    cast.drafts.flatMap(({ roles }) =>
-      roles.filter(({ title }) => STATE_OFFICE.test(title)).map(({ scope }) => scope),
-    ),
-  );
-  const led = new Set(
-    cast.drafts.flatMap(({ roles }) =>
-      roles.filter(({ title }) => LED_OFFICE.test(title)).map(({ scope }) => scope),
-    ),
-  );
+  const scopesOf = (office: RegExp) =>
+    new Set(
+      cast.drafts.flatMap(({ roles }) =>
+        roles.filter(({ title }) => office.test(title)).map(({ scope }) => scope),
+      ),
+    );
+  const scopes = scopesOf(STATE_OFFICE);
+  const ruled = scopesOf(RULING_OFFICE);
+  const led = scopesOf(LED_OFFICE);
+  const worded = new Map<string, Set<string>>();
+  for (const { kind, name } of cast.drafts)
+    if (kind === "NAME") {
+      const key = scopeKey(name);
+      worded.set(key, (worded.get(key) ?? new Set()).add(name));
+    }
+  const isState = (key: string) =>
+    scopes.has(key) || (ruled.has(key) && [...(worded.get(key) ?? [])].some(isCountryLike));
   const states = new Map<string, Member>();
   for (const [index, draft] of cast.drafts.entries()) {
     if (draft.actorKind !== null || draft.kind !== "NAME" || cast.memberOf(index) !== null)
@@ -104,8 +123,8 @@ export function resolveUnknownStates(cast: Cast): void {
     if (state !== undefined) {
       cast.assign(index, state);
       if (draft.name.length < state.name.length) state.name = draft.name;
-    } else if (scopes.has(key) || led.has(key)) {
-      const created = cast.create(index, scopes.has(key) ? "STATE" : "ORGANIZATION");
+    } else if (isState(key) || led.has(key)) {
+      const created = cast.create(index, isState(key) ? "STATE" : "ORGANIZATION");
       if (created !== null) states.set(key, created);
     }
   }
@@ -113,6 +132,12 @@ export function resolveUnknownStates(cast: Cast): void {
 
 const STATE_OFFICE =
   /(?:minister|ministry|parliament|troops|army|soldiers|government|embassy|ambassador|navy|authorities)$/;
+
+/** Offices of states and of companies: what has one of them and is called as countries are, is a state. */
+const RULING_OFFICE = /^(?:president|king|queen|premier|chancellor|sultan|emir)$/;
+
+/** Endings of countries' names and of what is called by their adjectives. */
+const isCountryLike = (name: string) => /(?:ia|land|stan)n?$/u.test(name);
 
 /** Offices that only something with members has: whoever has a president is no person. */
 const LED_OFFICE =

@@ -203,7 +203,8 @@ function shapeOf(text: string): Shape {
   const lower = text.toLowerCase().replace(/[’‘]/g, "'");
   const adverb = lower.endsWith("ly") && !LY_ADJECTIVES.has(lower);
   const mark = !/[\p{L}\p{N}]/u.test(lower);
-  const word = /^\p{N}/u.test(text) ? "NUMBER" : "WORD";
+  // "the 43-year-old said": somebody of that age
+  const word = /^\p{N}/u.test(text) && !lower.endsWith("-old") ? "NUMBER" : "WORD";
   return {
     lower,
     verb: verbReading(lower),

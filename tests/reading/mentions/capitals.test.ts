@@ -1,9 +1,10 @@
 import { findCapitals } from "../../../src/reading/mentions/capitals";
 import { surface } from "./read-actors";
 
-const named = (text: string) => {
+const named = (text: string, tags: readonly string[] = []) => {
   const { words } = surface(text);
-  return words.filter((_, index) => findCapitals(words)[index]).map((word) => word.text);
+  const capitals = findCapitals(words, tags);
+  return words.filter((_, index) => capitals[index]).map((word) => word.text);
 };
 
 test.each([
@@ -24,4 +25,17 @@ test.each([
   ["neither are function words", "He said The and But.", []],
 ])("%s", (_, text, expected) => {
   expect(named(text)).toEqual(expected);
+});
+
+test("a tagger tells a name at a sentence's head, where a verb or a comma follows", () => {
+  expect(named("Tamso said so.", ["NNP", "VBD", "RB", "."])).toEqual(["Tamso"]);
+  expect(named("Tamso, a farmer, left.", ["NNP", ","])).toEqual(["Tamso"]);
+  expect(named("Timber prices rose.", ["NNP", "NNS", "VBD", "."])).toEqual([]);
+  expect(named("Staff said so.", ["NN", "VBD", "RB", "."])).toEqual([]);
+  expect(named("Police said so.", ["NNP", "VBD", "RB", "."])).toEqual([]);
+});
+
+test("articles that are joined to a name are part of it, at a sentence's head too", () => {
+  expect(named("They asked Omar al-Roe. Al-Roe left.")).toEqual(["Omar", "al-Roe", "Al-Roe"]);
+  expect(named("They asked for d'Ambre and all-Roe.")).toEqual(["d'Ambre"]);
 });

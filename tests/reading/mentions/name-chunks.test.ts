@@ -3,7 +3,7 @@ import { surface } from "./read-actors";
 
 const chunks = (text: string) => {
   const { words } = surface(text);
-  return findNameChunks(words).map(({ first, end }) =>
+  return findNameChunks(words, []).map(({ first, end }) =>
     words
       .slice(first, end)
       .map((word) => word.text)
@@ -16,6 +16,11 @@ test.each([
     "particles of persons",
     "They met Ana van der Roe and Omar bin Salim.",
     ["Ana van der Roe", "Omar bin Salim"],
+  ],
+  [
+    "several particles in a row",
+    "They met Ana von und zu Roe and Tilde van 't Hall.",
+    ["Ana von und zu Roe", "Tilde van ' t Hall"],
   ],
   [
     "links of organisations",

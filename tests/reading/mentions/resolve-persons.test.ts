@@ -51,7 +51,9 @@ test.each([
   ["Otto Hall Jr.", "Otto Hall", true],
   ["Hall", "Otto Hall", true],
   ["Ana Hall", "Otto Hall", false],
-  ["bin Salim", "Omar bin Salim", false],
+  ["bin Salim", "Omar bin Salim", true],
+  ["bin Salim", "Omar bin Rashid", false],
+  ["al-Roe", "Omar Roe", true],
   ["Otto Hall", "Otto Lind", false],
 ])("%s and %s", (a, b, expected) => {
   expect(isSameName(nameParts(a), nameParts(b))).toBe(expected);
