@@ -24,7 +24,7 @@ export interface ReadingContext {
 
 /** A time as worded, with sortable bounds (YYYY-MM-DD, both ends included). */
 export interface TimeExpression {
-  /** ISO 8601-2, for instance 2025-10; null where nothing definite is known. */
+  /** ISO 8601-2, for instance 2025-10; null where nothing definite is known, as of "for three weeks", which tells how long and not when. */
   readonly edtf: string | null;
   readonly earliest: string | null;
   readonly latest: string | null;

@@ -35,7 +35,10 @@ export function findQuantities(
   times: readonly TimeExpression[],
 ): readonly Quantity[] {
   const { words } = surface;
-  const dated = times.flatMap(({ mention }) => mention ?? []);
+  // how long something lasts is a quantity as well
+  const dated = times.flatMap(({ mention, edtf, basis }) =>
+    mention === null || (edtf === null && basis === "EXPLICIT") ? [] : mention,
+  );
   const found: Quantity[] = [];
   for (let at = 0; at < words.length; ) {
     const quantity = quantityAt(surface, at);

@@ -1,9 +1,14 @@
 import type { ArticleText } from "../../text/article-text";
 import type { ReadingContext, TimeExpression } from "../reading";
+import { boundedTime } from "./bounded";
 import { anchorOf, findDates } from "./dates";
+import { findFiscalYears } from "./fiscal-years";
+import { findLooseDays } from "./loose-days";
+import { findNamedDays } from "./named-days";
 import { narrowToPart } from "./parts";
 import { findPeriods } from "./periods";
-import { openedBySince } from "./since";
+
+import { findStretches } from "./stretches";
 import { findYears } from "./years";
 
 /**
@@ -16,12 +21,16 @@ export function findTimes(text: ArticleText, context: ReadingContext): TimeExpre
     const words = text.text.slice(start, end);
     return widest([
       // first: a weekend is two days, though its words also look like one
+      ...findLooseDays(words, start, anchor),
+      ...findStretches(words, start, anchor),
       ...findPeriods(words, start, anchor),
       ...findDates(words, start, anchor),
       ...findYears(words, start),
+      ...findFiscalYears(words, start),
+      ...findNamedDays(words, start, anchor),
     ])
-      .map((time) => narrowToPart(time, words, start))
-      .map((time) => openedBySince(time, words, start, anchor.published));
+      .map((time) => narrowToPart(time, words, start, anchor.published))
+      .map((time) => boundedTime(time, words, start, anchor.published));
   });
 }
 

@@ -1,7 +1,17 @@
 import type { Span } from "../../text/article-text";
 import type { TimeExpression } from "../reading";
-import { addDays, addMonths, rangeTime, unanchoredTime, weekOf } from "./calendar";
+import {
+  addDays,
+  addMonths,
+  later,
+  rangeTime,
+  unanchoredTime,
+  unitOf,
+  weekOf,
+  yearsTime,
+} from "./calendar";
 import type { Anchor } from "./dates";
+import { looksAhead } from "./looks-ahead";
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
@@ -21,18 +31,24 @@ const QUARTER = new RegExp(
   `\\b(?:${ORDINAL}[ -]quarter(?: of|,)? ${YEAR}|Q([1-4])(?: of)? ${YEAR})`,
   "giu",
 );
+/** From the fourteenth, which no quarter or half has for an ordinal. */
+const CENTURIES =
+  "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(
+    " ",
+  );
 const HALF = new RegExp(
   `\\b(?:(first|second|1st|2nd) half(?: of|,)? ${YEAR}|H([12]) ${YEAR})`,
   "giu",
 );
-const CENTURY = /\b(\d{1,2})(?:st|nd|rd|th)[ -]century\b/giu;
-const RELATIVE =
-  /\b(last|past|this|next|coming)\s+(quarter|weekend|spring|summer|autumn|fall|winter)\b/giu;
-const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-const STRETCH = new RegExp(
-  `\\b(last|past|next|coming)\\s+(\\d{1,3}|${NUMBERS.join("|")})\\s+(day|week|month|year)s\\b`,
+const CENTURY = new RegExp(
+  `\\b(?:(\\d{1,2})(?:st|nd|rd|th)|(${CENTURIES.join("|")}))[ -]century\\b`,
   "giu",
 );
+const RELATIVE =
+  /\b(last|past|this|next|coming)\s+(quarter|weekend|decade|century|spring|summer|autumn|fall|winter)\b/giu;
+/** "By the end of the year": of the one that goes on. The end of one that is told of may be another's. */
+const CURRENT =
+  /(?<=\b(end|start|beginning|middle|half|quarter|rest)\s+of\s+)the\s+(week|month|year|decade|century)\b(?!['’-]|\s+of\b)/giu;
 /** First month of each; winter runs into the next year. ISO 8601-2 has 21 to 24 for them. */
 const SEASONS: Readonly<Record<string, readonly [code: string, month: number]>> = {
   spring: ["21", 3],
@@ -43,7 +59,7 @@ const SEASONS: Readonly<Record<string, readonly [code: string, month: number]>> 
 };
 
 /** All of them have a number or one of these words; most sentences have neither. */
-const CLUE = /\d|\b(?:last|past|this|next|coming)\b/i;
+const CLUE = /\d|\b(?:last|past|this|next|coming|century|the\s+(?:week|month|year|decade))\b/i;
 
 /** Quarters, halves and centuries, and quarters, weekends, seasons and stretches of time worded against publication. */
 export function findPeriods(words: string, offset: number, anchor: Anchor): TimeExpression[] {
@@ -69,9 +85,14 @@ export function findPeriods(words: string, offset: number, anchor: Anchor): Time
       const half = short ? Number(short) : (ORDINALS[ordinal?.toLowerCase() ?? ""] ?? 1);
       return months(year || shortYear, 6 * half - 5, 6, String(39 + half), span);
     }),
-    ...all(CENTURY, ([, number = ""], span) => century(Number(number), span)),
+    ...all(CENTURY, ([, number, word = ""], span) =>
+      century(number ? Number(number) : 14 + CENTURIES.indexOf(word.toLowerCase()), span),
+    ),
     ...all(RELATIVE, anchored(relativePeriod)),
-    ...all(STRETCH, anchored(stretch)),
+    ...all(
+      CURRENT,
+      anchored((found, span, published) => current(found, span, published)),
+    ),
   ];
 }
 
@@ -93,9 +114,7 @@ function monthsFrom(year: string, first: number, count: number) {
 
 function century(number: number, mention: Span): TimeExpression | null {
   if (number < 1 || number > 21) return null;
-  const hundreds = String(number - 1).padStart(2, "0");
-  const bounds = { earliest: `${hundreds}00-01-01`, latest: `${hundreds}99-12-31` };
-  return rangeTime(`${hundreds}XX`, bounds, "EXPLICIT", mention);
+  return yearsTime(String(number - 1).padStart(2, "0"), "EXPLICIT", mention);
 }
 
 const shiftOf = (word: string): number =>
@@ -108,6 +127,8 @@ function relativePeriod(
 ): TimeExpression {
   const shift = shiftOf(word);
   const name = unit.toLowerCase();
+  if (name === "decade" || name === "century")
+    return unitOf(name, later(published, shift, name), mention);
   if (name === "weekend") {
     const { latest } = weekOf(published, shift);
     const bounds = { earliest: addDays(latest, -1), latest };
@@ -151,25 +172,15 @@ function season(name: string, shift: number, mention: Span, published: string): 
   return rangeTime(`${year}-${code}`, { earliest, latest }, "RELATIVE", mention);
 }
 
-/** "the past three years": from so long before publication to it, or the other way. */
-function stretch(
-  [, word = "", count = "", unit = ""]: RegExpExecArray,
+/** The end is told of in the past as well, of a year that may have been named before: only what is to come ends with the current one. */
+function current(
+  { 1: part = "", 2: unit = "", 0: whole, index, input }: RegExpExecArray,
   mention: Span,
   published: string,
 ): TimeExpression {
-  const number = /^\d/.test(count) ? Number(count) : NUMBERS.indexOf(count.toLowerCase()) + 1;
-  const other = moved(published, shiftOf(word) * number, unit.toLowerCase());
-  const [earliest, latest] = other < published ? [other, published] : [published, other];
-  return rangeTime(`${earliest}/${latest}`, { earliest, latest }, "RELATIVE", mention);
-}
-
-function moved(day: string, number: number, unit: string): string {
-  if (unit === "day") return addDays(day, number);
-  if (unit === "week") return addDays(day, 7 * number);
-  const month = addMonths(day, unit === "year" ? 12 * number : number);
-  const last = addDays(`${addMonths(`${month}-01`, 1)}-01`, -1);
-  const same = `${month}-${day.slice(8)}`;
-  return same < last ? same : last;
+  const ends = /^(?:end|rest)$/i.test(part);
+  const ahead = looksAhead(input.slice(0, index), input.slice(index + whole.length));
+  return ends && !ahead ? unanchoredTime(mention) : unitOf(unit, published, mention);
 }
 
 const monthOf = (day: string): number => Number(day.slice(5, 7));

@@ -31,7 +31,9 @@ export function saidAt(
   context: ReadingContext,
 ): TimeExpression {
   const worded = saying.cue === null ? null : timeBeside(text, times, saying.cue, saying);
-  return worded ?? inferred(context);
+  if (worded === null) return inferred(context);
+  // "the week before": whatever it counts from, a report tells of it afterwards
+  return worded.edtf === null ? { ...inferred(context), mention: worded.mention } : worded;
 }
 
 function timeBeside(
@@ -49,7 +51,7 @@ function timeBeside(
   const behind = firstFrom(times, sentence.end, ({ mention }) => mention?.start ?? -1);
   for (const time of times.slice(from, behind)) {
     const { mention } = time;
-    if (mention === null || !contains(sentence, mention)) continue;
+    if (mention === null || !contains(sentence, mention) || isLength(time)) continue;
     const distance = mention.start >= cue.end ? mention.start - cue.end : cue.start - mention.end;
     if (distance < 0 || distance >= nearest || !belongs(text.text, mention, cue, saying)) continue;
     nearest = distance;
@@ -57,6 +59,10 @@ function timeBeside(
   }
   return best;
 }
+
+/** "Spoke for three weeks": how long, not when. */
+const isLength = ({ edtf, basis }: TimeExpression): boolean =>
+  edtf === null && basis === "EXPLICIT";
 
 function belongs(
   text: string,

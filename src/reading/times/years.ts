@@ -1,6 +1,6 @@
 import type { Span } from "../../text/article-text";
 import type { TimeExpression } from "../reading";
-import { exactTime, rangeTime } from "./calendar";
+import { exactTime, rangeTime, yearsTime } from "./calendar";
 
 const YEAR = "(?:1[5-9]|20)\\d\\d";
 const NOT_NUMBER = "(?![\\d%]|[,.:/-]\\d|[-–]\\p{L})";
@@ -21,7 +21,7 @@ const RANGE = new RegExp(
 );
 const DECADE = /(?<![\p{L}\d])((?:1[5-9]|20)\d)0s(?!\p{L})/gu;
 const SEASON = new RegExp(
-  `\\b(spring|summer|autumn|fall|winter)(?: of)? (${YEAR})${NOT_NUMBER}`,
+  `\\b(spring|summer|autumn|fall|winter)(?: of)? (?:(${YEAR})[-–/](\\d\\d)(?!\\d)|(${YEAR})${NOT_NUMBER})`,
   "giu",
 );
 const SINGLE = new RegExp(`${BEFORE}(${YEAR})${NOT_NUMBER}`, "giu");
@@ -38,10 +38,10 @@ export function findYears(words: string, offset: number): TimeExpression[] {
   });
   return [
     ...[...words.matchAll(RANGE)].flatMap((found) => range(found, spanOf(found))),
-    ...[...words.matchAll(DECADE)].map((found) => decade(found[1] ?? "", spanOf(found))),
-    ...[...words.matchAll(SEASON)].map((found) =>
-      season(found[1] ?? "", found[2] ?? "", spanOf(found)),
+    ...[...words.matchAll(DECADE)].map((found) =>
+      yearsTime(found[1] ?? "", "EXPLICIT", spanOf(found)),
     ),
+    ...[...words.matchAll(SEASON)].map((found) => season(found, spanOf(found))),
     ...[...words.matchAll(SINGLE)].map((found) =>
       exactTime(found[1] ?? "", "EXPLICIT", spanOf(found)),
     ),
@@ -55,17 +55,14 @@ function range([, first = "", second = ""]: RegExpExecArray, mention: Span): Tim
   return [rangeTime(`${first}/${last}`, bounds, "EXPLICIT", mention)];
 }
 
-function decade(tens: string, mention: Span): TimeExpression {
-  const bounds = { earliest: `${tens}0-01-01`, latest: `${tens}9-12-31` };
-  return rangeTime(`${tens}X`, bounds, "EXPLICIT", mention);
-}
-
-/** Which months a season has depends on the hemisphere, and winter runs into the next year. */
-function season(name: string, year: string, mention: Span): TimeExpression {
+/** Which months a season has depends on the hemisphere, and winter runs into the next year; one that is named by two years, about their turn. */
+function season([, name = "", first, , single]: RegExpExecArray, mention: Span): TimeExpression {
+  const year = first ?? single ?? "";
+  const next = Number(year) + 1;
   const winter = name.toLowerCase() === "winter";
   const bounds = {
-    earliest: `${year}-01-01`,
-    latest: winter ? `${Number(year) + 1}-03-31` : `${year}-12-31`,
+    earliest: first === undefined ? `${year}-01-01` : `${year}-10-01`,
+    latest: winter || first !== undefined ? `${next}-03-31` : `${year}-12-31`,
   };
   return rangeTime(`${year}-${SEASONS[name.toLowerCase()] ?? "21"}`, bounds, "EXPLICIT", mention);
 }

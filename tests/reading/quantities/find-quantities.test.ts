@@ -31,6 +31,7 @@ test.each([
   ["They saw 10-15 boats.", "10-15 boats: 10-15 boat"],
   ["At least twenty-three dogs barked.", "At least twenty-three dogs: ~23 dog"],
   ["A 45-year-old fell.", "45-year-old: 45 year"],
+  ["They fought for three weeks.", "three weeks: 3 week"],
   ["It took three or four weeks.", "three or four weeks: 3-4 week"],
 ])("%s", (text, expected) => {
   expect(find(text)).toEqual([expected]);
