@@ -9,6 +9,7 @@ import { ResolutionRun20261123041500 } from "./20261123041500-resolution-run";
 import { ClaimWordings20261123043000 } from "./20261123043000-claim-wordings";
 import { ClaimRelations20261123044000 } from "./20261123044000-claim-relations";
 import { ActorRoles20261123044500 } from "./20261123044500-actor-roles";
+import { ClaimCorroborations20261123050000 } from "./20261123050000-claim-corroborations";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   ClaimWordings20261123043000,
   ClaimRelations20261123044000,
   ActorRoles20261123044500,
+  ClaimCorroborations20261123050000,
 ];

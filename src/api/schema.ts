@@ -12,6 +12,10 @@ import {
   RelatedClaimResolver,
 } from "./resolvers/claim-relation-resolver";
 import { ClaimAppearanceResolver, ClaimResolver } from "./resolvers/claim-resolver";
+import {
+  CorroboratedClaimResolver,
+  CorroborationResolver,
+} from "./resolvers/corroboration-resolver";
 import { IngestResolver } from "./resolvers/ingest-resolver";
 import { MentionResolver } from "./resolvers/mention-resolver";
 import { NodeResolver } from "./resolvers/node-resolver";
@@ -48,6 +52,8 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ClaimHoldingResolver,
       ClaimRelationResolver,
       ClaimResolver,
+      CorroboratedClaimResolver,
+      CorroborationResolver,
       IngestResolver,
       MentionResolver,
       NodeResolver,

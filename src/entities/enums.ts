@@ -5,6 +5,7 @@ import {
   AttributionType,
   ClaimRelationKind,
   ClaimStance,
+  CorroborationStatus,
   CueClass,
   CueStance,
   DateBasis,
@@ -168,6 +169,14 @@ register(ClaimRelationKind, "ClaimRelationKind", "How a claim stands to another 
   OPPOSES: "It asks for or promises the opposite, or refuses what is asked for.",
   SUPERSEDES: "It is a later figure of the same running count.",
   ANSWERS: "It promises what the other asks for.",
+});
+
+register(CorroborationStatus, "CorroborationStatus", "How well a claim is supported.", {
+  SINGLE_SOURCE: "At most one published article carries it as held by somebody.",
+  SAME_ORIGIN_ONLY: "Several articles carry it, and all go back to one origin.",
+  CORROBORATED: "At least two independent origins have it, and nobody denies it.",
+  DISPUTED: "Somebody is said to reject it or to hold the opposite.",
+  RETRACTED: "No published article carries it any more.",
 });
 
 register(PubStatus, "PubStatus", "Publication status of an article, by the IPTC's definitions.", {

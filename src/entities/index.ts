@@ -12,6 +12,7 @@ import { ArticleVersion } from "./article-version";
 import { AttributionHop } from "./attribution-hop";
 import { Claim } from "./claim";
 import { ClaimAppearance } from "./claim-appearance";
+import { ClaimCorroboration } from "./claim-corroboration";
 import { ClaimHoldingRow } from "./claim-holding";
 import { ClaimPrintRow } from "./claim-print";
 import { ClaimRelation } from "./claim-relation";
@@ -42,6 +43,7 @@ export const entities = [
   AttributionHop,
   Claim,
   ClaimAppearance,
+  ClaimCorroboration,
   ClaimHoldingRow,
   ClaimPrintRow,
   ClaimRelation,
@@ -72,6 +74,7 @@ export {
   AttributionHop,
   Claim,
   ClaimAppearance,
+  ClaimCorroboration,
   ClaimHoldingRow,
   ClaimPrintRow,
   ClaimRelation,

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { type ArticleDocument, documentOfText } from "../formats/document";
 import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader";
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
+import { corroborate } from "../store/claims/corroborate";
 import { joinClaims } from "../store/claims/join-claims";
 import { relateClaims } from "../store/claims/relate-claims";
 import { saveClaimPrints } from "../store/claims/save-claim-prints";
@@ -206,10 +207,11 @@ async function storeVersion(
   await savePrint(manager, articleId);
   const statementIds = await saveSpeeches(manager, articleId, versionId);
   const claimIds = await saveClaimPrints(manager, articleId, versionId);
-  await relateArticle(manager, articleId);
+  const movedIds = await relateArticle(manager, articleId);
   await joinUtterances(manager, articleId, statementIds);
-  await joinClaims(manager, claimIds);
+  const joinedIds = await joinClaims(manager, claimIds);
   await relateClaims(manager, claimIds);
+  await corroborate(manager, [articleId, ...movedIds], joinedIds);
   return versionId;
 }
 

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { corroborate } from "../store/claims/corroborate";
 import { joinClaimsAgain } from "../store/claims/join-claims";
 import { relateClaimsAgain } from "../store/claims/relate-claims";
 import { deleteClaimPrints, saveClaimPrints } from "../store/claims/save-claim-prints";
@@ -11,7 +12,7 @@ import { inTransaction } from "./transaction";
 
 /** How far a run is. */
 export interface ReresolveProgress {
-  /** What is under way: prints, relations, utterances, claims or claim relations. */
+  /** What is under way: prints, relations, utterances, claims, claim relations or corroboration. */
   readonly step: string;
   readonly articles: number;
   /** Articles that each step is done with, added up. */
@@ -32,6 +33,7 @@ const STEPS: readonly Step[] = [
   { name: "utterances", resolve: joinAgain },
   { name: "claims", resolve: joinClaimsAgain },
   { name: "claim relations", resolve: relateClaimsAgain },
+  { name: "corroboration", resolve: corroborateAgain },
 ];
 const BATCH = 500;
 const FIRST = "0";
@@ -88,4 +90,8 @@ async function printAgain(manager: EntityManager, articleId: string): Promise<vo
 
 async function joinAgain(manager: EntityManager, articleId: string): Promise<void> {
   await joinUtterances(manager, articleId, await findSpeeches(manager, articleId));
+}
+
+function corroborateAgain(manager: EntityManager, articleId: string): Promise<void> {
+  return corroborate(manager, [articleId]);
 }

@@ -126,6 +126,16 @@ export const ClaimRelationKind = values(
 );
 export type ClaimRelationKind = keyof typeof ClaimRelationKind;
 
+/** How well a claim is supported. */
+export const CorroborationStatus = values(
+  "SINGLE_SOURCE",
+  "SAME_ORIGIN_ONLY",
+  "CORROBORATED",
+  "DISPUTED",
+  "RETRACTED",
+);
+export type CorroborationStatus = keyof typeof CorroborationStatus;
+
 /** IPTC publication status. */
 export const PubStatus = values("USABLE", "WITHHELD", "CANCELED");
 export type PubStatus = keyof typeof PubStatus;

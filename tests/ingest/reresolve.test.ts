@@ -22,6 +22,7 @@ const tables = [
   "utterance",
   "claim_print",
   "claim_wording",
+  "claim_corroboration",
 ];
 
 beforeAll(async () => {
@@ -42,10 +43,10 @@ describe("reresolve", () => {
     const { articles } = seen[0] ?? { articles: 0 };
     expect(seen.map(({ done }) => done)).toEqual(seen.map((_, at) => at + 1));
     expect(seen.at(-1)).toEqual({
-      step: "claim relations",
+      step: "corroboration",
       articles,
-      done: 5 * articles,
-      total: 5 * articles,
+      done: 6 * articles,
+      total: 6 * articles,
     });
   });
 

@@ -80,6 +80,7 @@ describe("migrations", () => {
       "article",
       "article_key",
       "claim",
+      "claim_corroboration",
       "claim_print",
       "claim_relation",
       "claim_wording",

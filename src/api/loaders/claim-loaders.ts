@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { EntityManager } from "typeorm";
 import type { Claim } from "../../entities";
+import { corroborationsOf } from "../../store/claims/corroborate";
 import { findClaimsOfWordings, findFirstAppearances, findHoldings } from "../../store/reads/claims";
 import { loadMany, loadOne } from "./batches";
 
@@ -12,6 +13,10 @@ export function claimLoaders(manager: EntityManager) {
     holdings: loadMany(
       (claims) => findHoldings(manager, claims),
       ({ claim }) => claim,
+    ),
+    corroboration: loadOne(
+      (claims) => corroborationsOf(manager, claims),
+      ({ claimId }) => claimId,
     ),
     firstAppearance: loadOne(
       (claims) => findFirstAppearances(manager, claims),

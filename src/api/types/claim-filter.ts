@@ -1,6 +1,13 @@
 import { ArrayMaxSize, ValidateNested } from "class-validator";
-import { Field, ID, InputType, registerEnumType } from "type-graphql";
-import { ClaimStance, Modality, Polarity, Voice } from "../../shared/vocabulary";
+import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import {
+  ClaimRelationKind,
+  ClaimStance,
+  CorroborationStatus,
+  Modality,
+  Polarity,
+  Voice,
+} from "../../shared/vocabulary";
 import { type ClaimCriteria, claimOrders } from "../../store/pages/claim-lists";
 import { keysOf } from "../global-id";
 import {
@@ -57,6 +64,24 @@ export class ClaimFilter {
   @Field(() => [Voice], { nullable: true, description: "Some article carries it in this voice." })
   voice?: Voice[] | null;
 
+  @Field(() => [CorroborationStatus], {
+    nullable: true,
+    description: "It is supported as well as this.",
+  })
+  status?: CorroborationStatus[] | null;
+
+  @Field(() => Int, { nullable: true, description: "It has at least so many independent origins." })
+  minIndependentOrigins?: number | null;
+
+  @Field(() => Int, { nullable: true, description: "It has at most so many independent origins." })
+  maxIndependentOrigins?: number | null;
+
+  @Field(() => [ClaimRelationKind], {
+    nullable: true,
+    description: "It stands to another claim, or another to it, in one of these ways.",
+  })
+  hasRelation?: ClaimRelationKind[] | null;
+
   @Field(() => DateRange, { nullable: true, description: "First appeared on one of these days." })
   firstAppeared?: DateRange | null;
 
@@ -90,13 +115,17 @@ export function claimCriteria(
   place: FilterPlace = outermostFilter,
 ): ClaimCriteria {
   if (!filter) return {};
-  const { text, stance, modality, polarity, voice } = filter;
+  const { text, stance, modality, polarity, voice, status, hasRelation } = filter;
   return {
     text,
     stance,
     modality,
     polarity,
     voice,
+    status,
+    hasRelation,
+    minIndependentOrigins: filter.minIndependentOrigins,
+    maxIndependentOrigins: filter.maxIndependentOrigins,
     subjects: keysOf("Actor", filter.subjects, `${place.path}.subjects`),
     objects: keysOf("Actor", filter.objects, `${place.path}.objects`),
     holders: keysOf("Actor", filter.holders, `${place.path}.holders`),

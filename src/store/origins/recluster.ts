@@ -12,11 +12,12 @@ interface MemberRow extends Omit<ClusterMember, "at"> {
 /**
  * Puts articles whose relations have changed, and all that are in a cluster with one of them, into the clusters that their
  * relations make. To be called under the resolution lock.
+ * @returns the articles that are in another cluster now, or in one of another origin.
  */
 export async function recluster(
   manager: EntityManager,
   articleIds: readonly string[],
-): Promise<void> {
+): Promise<string[]> {
   const rows = await findMembers(manager, articleIds);
   const links = await findLinks(
     manager,
@@ -28,9 +29,17 @@ export async function recluster(
   );
   const stored = new Map(rows.map(({ articleId, clusterId }) => [articleId, clusterId]));
   const left = [...new Set(stored.values())].filter((id) => id !== null);
-  await rowsOf(manager, sql`delete from origin_cluster where id = any(${left}::bigint[])`);
+  const before = await rowsOf<{ id: string; originId: string | null }>(
+    manager,
+    sql`delete from origin_cluster where id = any(${left}::bigint[]) returning id, origin_id as "originId"`,
+  );
   await saveClusters(manager, clusters);
   await moveArticles(manager, clusters, stored);
+  const originOf = new Map(before.map(({ id, originId }) => [id, originId]));
+  return clusters.flatMap((cluster) => {
+    const hasOtherOrigin = originOf.get(cluster.id) !== cluster.originId;
+    return cluster.articleIds.filter((id) => hasOtherOrigin || stored.get(id) !== cluster.id);
+  });
 }
 
 /** The articles and all that are in their clusters. */

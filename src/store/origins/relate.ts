@@ -12,17 +12,18 @@ import { recluster } from "./recluster";
 /**
  * Decides anew what an article with a stored print goes back to, and what goes back to it, and puts all of them in their
  * clusters. Takes the resolution lock.
+ * @returns the articles that are in another cluster now, or in one of another origin.
  */
-export async function relateArticle(manager: EntityManager, articleId: string): Promise<void> {
+export async function relateArticle(manager: EntityManager, articleId: string): Promise<string[]> {
   await lockResolution(manager);
   const article = await findPlaced(manager, articleId);
-  if (!article) return;
+  if (!article) return [];
   const touched = new Set<string>();
   for (const id of await findAffected(manager, article)) {
     for (const target of await relateOne(manager, id)) touched.add(target);
     touched.add(id);
   }
-  await recluster(manager, [...touched]);
+  return recluster(manager, [...touched]);
 }
 
 /** The same for this article's own relations only: enough where all others are decided anew as well. */

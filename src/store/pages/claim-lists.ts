@@ -1,5 +1,12 @@
 import { Claim, ClaimAppearance } from "../../entities";
-import type { ClaimStance, Modality, Polarity, Voice } from "../../shared/vocabulary";
+import type {
+  ClaimRelationKind,
+  ClaimStance,
+  CorroborationStatus,
+  Modality,
+  Polarity,
+  Voice,
+} from "../../shared/vocabulary";
 import { all, any, raw, type Sql, sql } from "../sql";
 import {
   type Combinable,
@@ -26,6 +33,10 @@ export interface ClaimCriteria extends Combinable<ClaimCriteria> {
   readonly modality?: readonly Modality[] | null | undefined;
   readonly polarity?: Polarity | null | undefined;
   readonly voice?: readonly Voice[] | null | undefined;
+  readonly status?: readonly CorroborationStatus[] | null | undefined;
+  readonly minIndependentOrigins?: number | null | undefined;
+  readonly maxIndependentOrigins?: number | null | undefined;
+  readonly hasRelation?: readonly ClaimRelationKind[] | null | undefined;
   readonly firstAppeared?: DayRange | null | undefined;
 }
 
@@ -104,6 +115,20 @@ function meets(criteria: ClaimCriteria): Sql {
     given(own.modality, (modalities) => isWord("t.modality", modalities)),
     given(own.polarity, (polarity) => isWord("t.polarity", [polarity])),
     given(own.voice, (voices) => appears(isWord("x.voice", voices))),
+    given(own.status, (statuses) => isCorroborated(isWord("k.status", statuses))),
+    given(own.minIndependentOrigins, (least) =>
+      isCorroborated(sql`k.independent_origins >= ${least}::int`),
+    ),
+    given(own.maxIndependentOrigins, (most) =>
+      isCorroborated(sql`k.independent_origins <= ${most}::int`),
+    ),
+    given(
+      own.hasRelation,
+      (
+        kinds,
+      ) => sql`exists (select 1 from claim_wording w join claim_relation r on w.wording_id in (r.source_id, r.target_id)
+        where w.claim_id = t.id and ${isWord("r.kind", kinds)})`,
+    ),
     given(own.firstAppeared, (days) => fallsOn("t.first_appeared_at", days)),
   ]);
 }
@@ -120,6 +145,10 @@ function heldAsAsked({ holders, stance }: ClaimCriteria): Sql | null {
 function appears(condition: Sql): Sql {
   return sql`exists (select 1 from claim_wording w join claim_appearance x on x.claim_id = w.wording_id
     where w.claim_id = t.id and x.current and ${condition})`;
+}
+
+function isCorroborated(condition: Sql): Sql {
+  return sql`exists (select 1 from claim_corroboration k where k.claim_id = t.id and ${condition})`;
 }
 
 function isHeld(condition: Sql): Sql {

@@ -21,6 +21,7 @@ import {
   storeClaim,
 } from "./cast";
 import { storeClaimRelations } from "./store-claim-relations";
+import { storeCorroborations } from "./store-corroborations";
 import { storeOrigins } from "./store-origins";
 import { storeRoles } from "./store-roles";
 import { storeUtterances } from "./store-utterances";
@@ -287,6 +288,7 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
     holding(10 * n + 2, sharedClaimKey, actorKeys.harbourOffice, "DISAGREE", [actorKeys.brenn]),
     holding(10 * n + 2, String(n + 1), actorKeys.harbourOffice, "AGREE", [actorKeys.brenn]),
   ]);
+  await storeCorroborations(dataSource, n);
 }
 
 function dayOf(instant: Date): string {

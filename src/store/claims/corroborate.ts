@@ -1,0 +1,156 @@
+import { Any, type EntityManager } from "typeorm";
+import { ClaimCorroboration } from "../../entities";
+import {
+  type ClaimEvidence,
+  type CorroborationReading,
+  corroborationOf,
+} from "../../resolution/claims/corroboration";
+import { rowsOf } from "../pages/rows";
+import { lockResolution } from "../resolution-lock";
+import { type Sql, sql } from "../sql";
+import { insertRows } from "../writes/rows";
+
+interface EvidenceRow extends ClaimEvidence {
+  readonly claimId: string;
+}
+
+/**
+ * Works out anew how well the claims of some articles are supported, those that stand against them, and some others.
+ * Takes the resolution lock.
+ * @param claimIds also those that are no claims of their own any more: they lose what was stored for them.
+ */
+export async function corroborate(
+  manager: EntityManager,
+  articleIds: readonly string[],
+  claimIds: readonly string[] = [],
+): Promise<void> {
+  await lockResolution(manager);
+  const affected = await findAffected(manager, articleIds, claimIds);
+  const rows = await findCorroborations(manager, affected);
+  await rowsOf(
+    manager,
+    sql`delete from claim_corroboration where claim_id = any(${affected}::bigint[])`,
+  );
+  await insertRows(manager, ClaimCorroboration, rows);
+}
+
+/** How well some claims are supported, as stored; what was stored before there was any of this, and not resolved again since, is worked out. */
+export async function corroborationsOf(
+  manager: EntityManager,
+  claimIds: readonly string[],
+): Promise<ClaimCorroboration[]> {
+  const stored = await manager.findBy(ClaimCorroboration, { claimId: Any(claimIds) });
+  const known = new Set(stored.map(({ claimId }) => claimId));
+  const missing = claimIds.filter((id) => !known.has(id));
+  return missing.length === 0
+    ? stored
+    : [...stored, ...(await findCorroborations(manager, missing))];
+}
+
+/** How well some claims are supported, worked out from what is stored of articles and wordings; those that are no claims are left out. */
+export async function findCorroborations(
+  manager: EntityManager,
+  claimIds: readonly string[],
+): Promise<ClaimCorroboration[]> {
+  const evidence = await findEvidence(manager, claimIds);
+  return evidence.map(({ claimId, ...shown }) => rowOf(claimId, corroborationOf(shown)));
+}
+
+function rowOf(claimId: string, reading: CorroborationReading): ClaimCorroboration {
+  return {
+    ...reading,
+    claimId,
+    originIds: [...reading.originIds],
+    clusterIds: [...reading.clusterIds],
+    deniedByIds: [...reading.deniedByIds],
+  };
+}
+
+async function findAffected(
+  manager: EntityManager,
+  articleIds: readonly string[],
+  claimIds: readonly string[],
+): Promise<string[]> {
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    sql`with own as (
+        select w.claim_id as id from claim_appearance x join claim_wording w on w.wording_id = x.claim_id
+        where x.article_id = any(${articleIds}::bigint[])
+        union select x.claim_id from claim_appearance x where x.article_id = any(${articleIds}::bigint[])
+        union select unnest(${claimIds}::bigint[]))
+      select id from own
+      union select wt.claim_id from own join claim_wording ws on ws.claim_id = own.id
+        join claim_relation r on r.source_id = ws.wording_id and ${IS_OPPOSITE}
+        join claim_wording wt on wt.wording_id = r.target_id
+      union select ws.claim_id from own join claim_wording wt on wt.claim_id = own.id
+        join claim_relation r on r.target_id = wt.wording_id and ${IS_OPPOSITE}
+        join claim_wording ws on ws.wording_id = r.source_id`,
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Whoever holds a claim that says the opposite denies this one; another number may be a mistake or a later count. */
+const IS_OPPOSITE = sql`r.rule = 'opposite-polarity' and r.kind = 'REFUTES'`;
+
+/** What current versions of published articles show of some claims. */
+async function findEvidence(
+  manager: EntityManager,
+  claimIds: readonly string[],
+): Promise<EvidenceRow[]> {
+  return rowsOf<EvidenceRow>(
+    manager,
+    sql`select c.id as "claimId",
+        coalesce((${reportsOf(sql`c.id`)}), '[]') as reports,
+        coalesce((${deniersOf(sql`c.id`)}), '{}') as "deniedByIds",
+        exists (select from claim_wording w join claim_appearance x on x.claim_id = w.wording_id and x.current
+          join article a on a.id = x.article_id and a.pub_status = 'USABLE'
+          where w.claim_id = c.id) as "isCarried"
+      from unnest(${claimIds}::bigint[]) as c (id)
+      where exists (select from claim_wording w where w.claim_id = c.id) order by c.id`,
+  );
+}
+
+/**
+ * As JSON, the places where a claim is held: by somebody who agrees, or by whom nobody can tell. A report's origin is the innermost
+ * of those with an identity through whose hands it went, else whose report the article carries; an outlet without a known owner
+ * is its own.
+ */
+function reportsOf(claim: Sql): Sql {
+  return sql`select json_agg(json_build_object(
+      'articleId', a.id::text, 'outletId', a.outlet_id::text, 'clusterId', g.cluster_id::text,
+      'originId', coalesce((
+        select agent.id from attribution_hop h cross join unnest(h.agent_ids) with ordinality as agent (id, at)
+          join actor n on n.id = agent.id and n.identity is not null
+        where h.article_id = x.article_id and h.statement_id = x.statement_id and h.act <> 'PUBLISHES'
+        order by h.position desc, agent.at limit 1), o.origin_id)::text,
+      'ownerId', coalesce(t.owner_id, t.actor_id)::text) order by x.article_id, x.id)
+    from claim_wording w join claim_appearance x on x.claim_id = w.wording_id and x.current
+    join article a on a.id = x.article_id and a.pub_status = 'USABLE'
+    left join outlet t on t.id = a.outlet_id
+    left join article_origin g on g.article_id = a.id left join origin_cluster o on o.id = g.cluster_id
+    where w.claim_id = ${claim} and case
+      when exists (select from statement_actor s
+        where s.article_id = x.article_id and s.statement_id = x.statement_id and s.role = 'SPEAKER')
+      then exists (select from claim_holding h
+        where h.article_id = x.article_id and h.statement_id = x.statement_id and h.claim_id = x.claim_id and h.stance = 'AGREE')
+      else true end`;
+}
+
+/** The actors who reject a claim, and those who hold the opposite. */
+function deniersOf(claim: Sql): Sql {
+  return sql`select array_agg(distinct h.actor_id::text) from (
+      select w.wording_id, 'DISAGREE' as stance from claim_wording w where w.claim_id = ${claim}
+      union all select ${otherWordings(sql`r.source_id = own.wording_id`, sql`r.target_id`, claim)}
+      union all select ${otherWordings(sql`r.target_id = own.wording_id`, sql`r.source_id`, claim)}
+    ) as shown join claim_holding h on h.claim_id = shown.wording_id and h.stance = shown.stance and h.current
+    join article a on a.id = h.article_id and a.pub_status = 'USABLE'`;
+}
+
+/** The wordings of the claims at the other ends of a claim's relations to its opposites. */
+function otherWordings(ownEnd: Sql, otherEnd: Sql, claim: Sql): Sql {
+  return sql`too.wording_id, 'AGREE' from claim_wording own
+    join claim_relation r on ${ownEnd} and ${IS_OPPOSITE}
+    join claim_wording other on other.wording_id = ${otherEnd}
+    join claim_wording too on too.claim_id = other.claim_id
+    where own.claim_id = ${claim}`;
+}
