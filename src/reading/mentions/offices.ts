@@ -17,10 +17,13 @@ export interface Office {
   readonly end: number;
 }
 
+/** No office has more words before its last noun; what has, is a list, in which reading stays linear. */
+const LONGEST = 10;
+
 /** The office ("deputy prime minister", "secretary of state") that begins at token `at` and ends before `limit`, or null. */
 export function officeAt(words: readonly Word[], at: number, limit: number): Office | null {
   let end = at;
-  for (let next = at; next < limit; next++) {
+  for (let next = at; next < Math.min(limit, at + LONGEST); next++) {
     const lower = words[next]?.lower ?? "";
     if (OFFICE_NOUNS.has(lower)) end = next + 1;
     else if (!OFFICE_MODIFIERS.has(lower)) break;

@@ -24,6 +24,11 @@ test("modifiers without an office are none", () => {
   expect(office("mill Roe")).toBeNull();
 });
 
+test("an endless run of modifiers belongs to no office", () => {
+  expect(office(`${"state ".repeat(100)}minister Roe`)).toBeNull();
+  expect(office(`minister ${"state ".repeat(100)}`)?.end).toBe(1);
+});
+
 test("gender is told by the noun", () => {
   expect(["queen", "Mr.", "chairman", "minister"].map(genderOf)).toEqual([
     "FEMALE",
