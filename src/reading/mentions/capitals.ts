@@ -57,14 +57,18 @@ export function findCapitals(words: readonly Word[], tags: readonly string[]): r
     if (isJoined(words, index) && !lowered.has(word.lower)) return true;
     if (lowered.has(word.lower) || TIME_WORDS.has(word.lower)) return false;
     if (follower?.class === "CLITIC") return true;
-    if (tags[index] === "NNP" && acts(follower) && !isCommonNoun(word)) return true;
+    if (tags[index] === "NNP" && acts(word, follower) && !isCommonNoun(word)) return true;
     return before && !isOtherCapitalised(next) && !/(?:ing|ly)$/.test(word.lower);
   });
 }
 
-/** A verb or a comma behind it: only then may a word alone at the head of a sentence be somebody's name. */
-function acts(next: Word | undefined): boolean {
-  return next?.text === "," || ["FINITE", "MODAL", "AUXILIARY"].includes(next?.class ?? "MARK");
+/** A verb or a comma behind it: only then may a word alone at the head of a sentence be a name; "LUND, May 3" is a dateline. */
+function acts({ text }: Word, next: Word | undefined): boolean {
+  const dateline = /^\p{Lu}{2,}$/u.test(text);
+  return (
+    (!dateline && next?.text === ",") ||
+    ["FINITE", "MODAL", "AUXILIARY"].includes(next?.class ?? "MARK")
+  );
 }
 
 /** Nouns that news begins sentences with, whatever a tagger makes of them there. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../text/article-text";
+import { firstEndingAfter } from "../../text/spans";
 import { type SurfaceText, spanOf } from "../surface/surface-text";
 import type { Word } from "../surface/word-classes";
 import { scopeKey } from "./countries";
@@ -46,17 +47,37 @@ export function complementOf(
   const definite = DEFINITE.test(words[link + 1]?.lower ?? "");
   const first = words[link + 1]?.lower === "the" ? link + 2 : link + 1;
   const name = nameAt.get(words[first]?.start ?? -1);
-  if (name !== undefined) return { scope: scopeKey(name.name), extent: name.extent };
+  if (name !== undefined) {
+    const end = definite ? nounsEnd(words, firstEndingAfter(words, name.extent.end)) : null;
+    const extent = end === null ? name.extent : spanOf(surface, first, end);
+    return { scope: scopeKey(name.name), extent };
+  }
   const capitalised = runOf(words, first, ({ class: kind }) => kind === "NAME");
   if (capitalised > first) {
-    const extent = spanOf(surface, first, capitalised);
-    return { scope: scopeKey(text.text.slice(extent.start, extent.end)), extent };
+    const { start, end } = spanOf(surface, first, capitalised);
+    const last = definite ? (nounsEnd(words, capitalised) ?? capitalised) : capitalised;
+    return {
+      scope: scopeKey(text.text.slice(start, end)),
+      extent: spanOf(surface, first, last),
+    };
   }
-  if (!definite && !postposed) return null;
+  // "witnesses of its own"
+  if ((!definite && !postposed) || words[link + 2]?.lower === "own") return null;
   const noun = definite ? link + 2 : first;
   const end = runOf(words, noun, ({ class: kind }) => kind === "NOUN" || kind === "ADJECTIVE");
   if (words[end - 1]?.class !== "NOUN" || end === noun) return null;
   return { scope: null, extent: spanOf(surface, noun, end) };
+}
+
+/** Behind the numbers and nouns that go on with a name ("the No. 7 tram", "the Ruritanian capital"); null where there are none. */
+function nounsEnd(words: readonly Word[], at: number): number | null {
+  const sentence = words[at - 1]?.sentence;
+  const end = runOf(
+    words,
+    at,
+    ({ class: kind, sentence: own }) => own === sentence && (kind === "NOUN" || kind === "NUMBER"),
+  );
+  return end > at && words[end - 1]?.class === "NOUN" ? end : null;
 }
 
 /** Behind the words from token `first` on, in one sentence, that are of a kind. */

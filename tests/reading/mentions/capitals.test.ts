@@ -31,6 +31,7 @@ test("a tagger tells a name at a sentence's head, where a verb or a comma follow
   expect(named("Tamso said so.", ["NNP", "VBD", "RB", "."])).toEqual(["Tamso"]);
   expect(named("Tamso, a farmer, left.", ["NNP", ","])).toEqual(["Tamso"]);
   expect(named("Timber prices rose.", ["NNP", "NNS", "VBD", "."])).toEqual([]);
+  expect(named("LIND, May 3", ["NNP", ","])).toEqual([]);
   expect(named("Staff said so.", ["NN", "VBD", "RB", "."])).toEqual([]);
   expect(named("Police said so.", ["NNP", "VBD", "RB", "."])).toEqual([]);
 });
