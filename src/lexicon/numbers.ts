@@ -52,6 +52,14 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
 
 /** Before a number: it is no exact one. Longest first. */
 export const APPROXIMATORS: readonly (readonly string[])[] = [
+  ["no", "fewer", "than"],
+  ["no", "less", "than"],
+  ["no", "more", "than"],
+  ["not", "more", "than"],
+  ["as", "much", "as"],
+  ["just", "under"],
+  ["just", "over"],
+  ["well", "over"],
   ["more", "than"],
   ["fewer", "than"],
   ["less", "than"],

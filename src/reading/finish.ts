@@ -91,7 +91,7 @@ export function finish(
         conditional: condition !== null,
         isOwn: (subject) => links.speaksFor(speakers, subject),
       }),
-      polarity: polarityOf(draft),
+      polarity: polarityOf(draft, surface),
       condition,
       parent: draft.parent,
     };

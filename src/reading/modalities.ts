@@ -2,6 +2,7 @@ import type { Modality, Polarity } from "../shared/vocabulary";
 import type { Span } from "../text/article-text";
 import { slice } from "../text/spans";
 import type { AttributionDraft } from "./draft";
+import { firstFrom } from "./surface/clauses";
 import { type MainVerb, mainVerbs } from "./surface/main-verbs";
 import type { SurfaceText } from "./surface/surface-text";
 
@@ -9,6 +10,13 @@ const DEMAND = /^(?:must|should)$/;
 const DEMAND_TO = /^(?:have|has|had|need|needs|needed|ought)$/;
 const POSSIBILITY = /^(?:may|might|could)$/;
 const DOUBT = /^(?:possibly|perhaps|maybe)$/;
+/** "It is possible that", "is likely to", where a form of "be" has them behind it. */
+const LIKELIHOOD: ReadonlyMap<string, Modality> = new Map([
+  ["possible", "POSSIBLE"],
+  ["conceivable", "POSSIBLE"],
+  ["likely", "EXPECTED"],
+  ["unlikely", "EXPECTED"],
+]);
 const FUTURE = /^(?:will|would|shall|'ll|'d|wo)$/;
 const FIRST_PERSON = /^(?:i|we)$/i;
 /** "cannot be permitted": that something must not be. */
@@ -63,9 +71,16 @@ function modalityOf(surface: SurfaceText, verb: MainVerb, saying: Saying): Modal
   if (POSSIBILITY.test(first)) return "POSSIBLE";
   for (let at = group.first - 1; at <= group.end; at++)
     if (DOUBT.test(words[at]?.lower ?? "")) return "POSSIBLE";
-  if (!isFuture(surface, verb)) return "ASSERTED";
+  if (!isFuture(surface, verb)) return likelihood(words, group.end) ?? "ASSERTED";
   if (!isCommitment(surface, verb, saying)) return "EXPECTED";
   return saying.draft.cueClass === "WARNING" ? "THREATENED" : "PROMISED";
+}
+
+/** "is likely to fail", "is very likely that"; not "is possible", which ends there. */
+function likelihood(words: SurfaceText["words"], at: number): Modality | undefined {
+  const place = LIKELIHOOD.has(words[at]?.lower ?? "") ? at : at + 1;
+  const next = words[place + 1]?.lower ?? "";
+  return /^(?:to|that)$/.test(next) ? LIKELIHOOD.get(words[place]?.lower ?? "") : undefined;
 }
 
 /** "will go", "is going to go", "are to go"; not "would have gone", which did not come to be. */
@@ -94,7 +109,19 @@ function isCommitment(
   return (quoted && FIRST_PERSON.test(named)) || isOwn(subject);
 }
 
-/** A denial, a refusal and a negated cue put their content negatively; whether a plain clause is negated is left to reading claims. */
-export function polarityOf(draft: AttributionDraft): Polarity {
-  return (draft.modality === "DENIED") === draft.negated ? "POSITIVE" : "NEGATIVE";
+/**
+ * A denial, a refusal and a negated cue put their content negatively, and so does what negates it from outside ("vowed never *to close it*");
+ * whether a plain clause is negated is left to reading claims.
+ */
+export function polarityOf(draft: AttributionDraft, { words }: SurfaceText): Polarity {
+  const [first] = draft.content;
+  const at = first ? firstFrom(words, first.start, ({ start }) => start) : 0;
+  const outside = words[at - 1];
+  const behind = outside !== undefined && draft.cue !== null && outside.start >= draft.cue.end;
+  const negations = [
+    draft.modality === "DENIED",
+    draft.negated,
+    behind && words[at]?.class === "TO" && /^(?:not|never)$/.test(outside.lower),
+  ];
+  return negations.filter(Boolean).length % 2 === 0 ? "POSITIVE" : "NEGATIVE";
 }

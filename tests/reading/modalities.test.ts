@@ -31,6 +31,9 @@ test.each([
   ["the ship is going to leave", "EXPECTED"],
   ["the ship is old and will sink", "ASSERTED EXPECTED"],
   ["the ship must leave and that the harbour would close", "DEMANDED EXPECTED"],
+  ["the ship is likely to leave", "EXPECTED"],
+  ["it is possible that the ship left", "POSSIBLE"],
+  ["the ship is of the possible kind", "ASSERTED"],
   ["“Where is the ship?”", "QUESTIONED"],
 ])("%s: %s", (content, expected) => {
   expect(modalities(content)).toBe(expected);
@@ -91,5 +94,18 @@ test.each([
   [{ negated: true }, "NEGATIVE"],
   [{ modality: "DENIED", negated: true }, "POSITIVE"],
 ] as const)("%j is %s", (parts, expected) => {
-  expect(polarityOf(aDraft(parts))).toBe(expected);
+  expect(polarityOf(aDraft(parts), surfaceOf(analyseText("It rains.")))).toBe(expected);
+});
+
+test.each([
+  ["Roe vowed never to close it", "to close it", "NEGATIVE"],
+  ["Roe vowed to close it", "to close it", "POSITIVE"],
+  ["Roe vowed it never", "it never", "POSITIVE"],
+])("what negates the content from outside: %s", (text, content, expected) => {
+  const start = text.indexOf(content);
+  const draft = aDraft({
+    cue: { start: 4, end: 9 },
+    content: [{ start, end: start + content.length }],
+  });
+  expect(polarityOf(draft, surfaceOf(analyseText(text)))).toBe(expected);
 });

@@ -27,7 +27,8 @@ export function numberAt(words: readonly Word[], first: number): NumberWords | n
     return scaled(words, { value: low, high, end: first + 1, joined: null, figures: true });
   }
   const value = simple(lower);
-  if (value === null) return joinedAt(words, first);
+  if (value === null)
+    return scaleAt(words, first) ?? betweenAt(words, first) ?? joinedAt(words, first);
   const base = {
     value,
     high: null,
@@ -36,6 +37,26 @@ export function numberAt(words: readonly Word[], first: number): NumberWords | n
     figures: figures(lower) !== null,
   };
   return withHigh(words, scaled(words, base));
+}
+
+/** "A dozen", "half a million"; not "a million" of "half a million". */
+function scaleAt(words: readonly Word[], first: number): NumberWords | null {
+  const half = words[first]?.lower === "half";
+  const article = words[half ? first + 1 : first]?.lower ?? "";
+  const end = first + (half ? 2 : 1);
+  if (!/^an?$/.test(article) || !SCALES.has(words[end]?.lower ?? "")) return null;
+  return scaled(words, { value: half ? 0.5 : 1, high: null, end, joined: null, figures: false });
+}
+
+/** "Between 30 and 40". */
+function betweenAt(words: readonly Word[], first: number): NumberWords | null {
+  if (words[first]?.lower !== "between") return null;
+  const low = simple(words[first + 1]?.lower ?? "");
+  const high = simple(words[first + 3]?.lower ?? "");
+  if (low === null || high === null || words[first + 2]?.lower !== "and" || high <= low)
+    return null;
+  const end = first + 4;
+  return scaled(words, { value: low, high, end, joined: null, figures: true });
 }
 
 function joinedAt(words: readonly Word[], first: number): NumberWords | null {

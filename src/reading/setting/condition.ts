@@ -12,7 +12,16 @@ const OPENINGS: readonly (readonly string[])[] = [
   ["as", "long", "as"],
   ["so", "long", "as"],
   ["in", "case"],
+  ["in", "the", "event", "of"],
+  ["in", "the", "event", "that"],
+  ["only", "if"],
+  ["assuming", "that"],
 ];
+/** Conditions where they open a clause; elsewhere "provided" and "should" are verbs. */
+const AT_CLAUSE = new Set(["provided", "providing", "assuming"]);
+const SUBJECTS = new Set(["PRONOUN", "DETERMINER", "POSSESSIVE", "NAME"]);
+/** No subject of an inverted clause is looked for further. */
+const SUBJECT_WITHIN = 6;
 /** "asked if", "whether or not", "as if", "even if": no condition. */
 const NOT_BEFORE = new Set(["as", "even", "or", "what", "only"]);
 /** A question is asked with these, so that "if" behind them means "whether". */
@@ -45,10 +54,28 @@ function opensCondition(surface: SurfaceText, at: number, floor: number): boolea
     )
   )
     return true;
-  if (!SINGLE.has(word.lower)) return false;
   const before = words[at - 1];
+  const opens = before === undefined || before.start < floor || STOP.test(before.text);
+  if (word.lower === "should") return !isVerbOfClause(surface, at, opens);
+  if (opens && AT_CLAUSE.has(word.lower)) return SUBJECTS.has(words[at + 1]?.class ?? "");
+  if (!SINGLE.has(word.lower)) return false;
   if (before === undefined || before.start < floor) return true;
   return !NOT_BEFORE.has(before.lower) && !ASKING.test(before.lower);
+}
+
+/** "The dam would fail should it rain": a subject behind "should", then its verb. Questions begin a sentence with it and end in their mark. */
+function isVerbOfClause(surface: SurfaceText, at: number, opens: boolean): boolean {
+  const { words } = surface;
+  const { end } = sentenceOf(surface, at);
+  if (!SUBJECTS.has(words[at + 1]?.class ?? "")) return true;
+  if (!opens && (words[at - 1]?.class === "WH" || SUBJECTS.has(words[at - 1]?.class ?? "")))
+    return true;
+  const rest = words.slice(at + 2, Math.min(end, at + SUBJECT_WITHIN));
+  const verb =
+    words[at + 1]?.class === "PRONOUN"
+      ? rest.length > 0
+      : rest.some((word) => word.class === "BASE" || word.verb?.base || word.lower === "be");
+  return !verb || words[end - 1]?.text === "?" || words[end - 2]?.text === "?";
 }
 
 /** To the comma, dash or mark behind it, or the end of the content; what a relative clause sets off by commas belongs to it. */

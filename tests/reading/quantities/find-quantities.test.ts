@@ -31,6 +31,11 @@ test.each([
   ["They saw 10-15 boats.", "10-15 boats: 10-15 boat"],
   ["At least twenty-three dogs barked.", "At least twenty-three dogs: ~23 dog"],
   ["A 45-year-old fell.", "45-year-old: 45 year"],
+  ["No fewer than 30 boats sank.", "No fewer than 30 boats: ~30 boat"],
+  ["Just under 30 boats sank.", "Just under 30 boats: ~30 boat"],
+  ["Between 30 and 40 boats sank.", "Between 30 and 40 boats: 30-40 boat"],
+  ["Half a million voters left.", "Half a million voters: 500000 person"],
+  ["About a dozen boats sank.", "About a dozen boats: ~12 boat"],
   ["They fought for three weeks.", "three weeks: 3 week"],
   ["It took three or four weeks.", "three or four weeks: 3-4 week"],
 ])("%s", (text, expected) => {

@@ -17,6 +17,11 @@ test.each([
   ],
   ["he would pay provided that they left.", "provided that they left"],
   ["they may stay as long as they work", "as long as they work"],
+  ["the dam would break should it rain", "should it rain"],
+  ["should the river rise, the dam will break", "should the river rise"],
+  ["provided the rain stops, the dam holds", "provided the rain stops"],
+  ["the gates close in the event of rain", "in the event of rain"],
+  ["they pay only if it rains", "only if it rains"],
   ["if Lund attacks, “there will be war”", "if Lund attacks"],
 ])("%s: %s", (text, expected) => {
   expect(condition(text)).toBe(expected);
@@ -29,6 +34,11 @@ test.each([
   ["she wondered if it rains"],
   ["whether it rains is open"],
   ["a big if"],
+  ["the dam should be closed"],
+  ["should the dam be closed?"],
+  ["what should the mayor do"],
+  ["what should he do"],
+  ["the city provided the boats"],
 ])("nothing in: %s", (text) => {
   expect(condition(text)).toBeNull();
 });
