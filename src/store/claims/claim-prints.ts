@@ -16,7 +16,7 @@ export function findPrints(
   return printsWhere(manager, sql`p.claim_id = any(${claimIds}::bigint[])`);
 }
 
-/** The prints of all other claims that may say the same as one of these. */
+/** The prints of all other claims that may say the same as one of these. In two steps, so that no table is read whole. */
 export async function findPrintsLike(
   manager: EntityManager,
   prints: readonly StoredPrint[],
@@ -24,9 +24,14 @@ export async function findPrintsLike(
   const keys = [...new Set(prints.flatMap((print) => print.keys))];
   if (keys.length === 0) return [];
   const own = prints.map(({ claimId }) => claimId);
-  return printsWhere(
+  const rows = await rowsOf<{ id: string }>(
     manager,
-    sql`p.keys && ${keys}::int[] and p.claim_id <> all(${own}::bigint[])`,
+    sql`select claim_id as id from claim_print
+      where keys && ${keys}::int[] and claim_id <> all(${own}::bigint[])`,
+  );
+  return findPrints(
+    manager,
+    rows.map(({ id }) => id),
   );
 }
 

@@ -88,17 +88,19 @@ function linksOf(fresh: readonly StoredPrint[], found: readonly StoredPrint[]): 
   );
 }
 
-/** Some wordings, and all that are in a claim with one of them. */
-function findWordings(manager: EntityManager, ids: readonly string[]): Promise<Wording[]> {
+/** Some wordings, and all that are in a claim with one of them. In two steps, so that no table is read whole. */
+async function findWordings(manager: EntityManager, ids: readonly string[]): Promise<Wording[]> {
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    sql`select m.wording_id as id from claim_wording own join claim_wording m on m.claim_id = own.claim_id
+      where own.wording_id = any(${ids}::bigint[])`,
+  );
+  const all = [...new Set([...ids, ...rows.map(({ id }) => id)])];
   return rowsOf<Wording>(
     manager,
     sql`select c.id as "wordingId", w.claim_id as "claimId", c.first_appeared_at as "firstAppearedAt"
       from claim c left join claim_wording w on w.wording_id = c.id
-      where c.id in (
-        select unnest(${ids}::bigint[])
-        union select m.wording_id from claim_wording m where m.claim_id in (
-          select own.claim_id from claim_wording own where own.wording_id = any(${ids}::bigint[])))
-      order by c.id`,
+      where c.id = any(${all}::bigint[]) order by c.id`,
   );
 }
 
