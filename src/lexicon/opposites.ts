@@ -15,8 +15,8 @@ export const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const add = (word: string, other: string): void => {
     opposites.set(word, (opposites.get(word) ?? new Set<string>()).add(other));
   };
-  for (const pair of PAIRS.trim().split(/\s*[|\n]\s*/u)) {
-    const [one = "", other = ""] = pair.split(" ");
+  for (const pair of PAIRS.trim().split(/[|\n]/u)) {
+    const [one = "", other = ""] = pair.trim().split(" ");
     add(one, other);
     add(other, one);
   }
