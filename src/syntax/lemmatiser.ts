@@ -33,8 +33,13 @@ export function lemmaBase(word: string, isName: boolean): string {
   return isName ? normal : normal.toLowerCase();
 }
 
+/** So many words with their tags are remembered: most words of an article need no look-up by their endings. */
+const REMEMBERED = 8192;
+
 /** Lemmas by the rule of the longest known ending, whole words first; words without any stay as they are. */
 export class Lemmatiser {
+  readonly #remembered = new Map<string, string>();
+
   constructor(
     private readonly rules: readonly LemmaRule[],
     /** From the ending's key to the rule's number. */
@@ -42,6 +47,17 @@ export class Lemmatiser {
   ) {}
 
   lemma(word: string, tag: number, isName: boolean): string {
+    const name = `${tag}${isName ? "^" : " "}${word}`;
+    const known = this.#remembered.get(name);
+    if (known !== undefined) return known;
+    // cut out of the name, so that no remembered string keeps the article alive that the word was cut out of
+    const lemma = this.#workOut(name.slice(name.length - word.length), tag, isName);
+    if (this.#remembered.size >= REMEMBERED) this.#remembered.clear();
+    this.#remembered.set(name, lemma);
+    return lemma;
+  }
+
+  #workOut(word: string, tag: number, isName: boolean): string {
     const base = lemmaBase(word, isName);
     const keys = endingKeys(base, tag);
     for (let at = keys.length - 1; at >= 0; at -= 1) {

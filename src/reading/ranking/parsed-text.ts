@@ -35,6 +35,8 @@ export interface ParsedText {
   readonly fine: Int32Array;
   readonly coarse: Int32Array;
   readonly kind: Uint8Array;
+  /** How many words stand before the token: one subtraction counts those of a stretch. One entry more than tokens. */
+  readonly wordsBefore: Int32Array;
   /** The token's subtree is [left, right). */
   readonly left: Int32Array;
   readonly right: Int32Array;
@@ -110,8 +112,19 @@ export function withGrammar(
   const { tags, lemmas, relations, heads, fine, coarse } = grammar;
   const count = article.tokens.length;
   const words = article.tokens.map((token) => token.text.toLowerCase().replaceAll("’", "'"));
-  const left = Int32Array.from({ length: count }, (_, at) => at);
-  const right = Int32Array.from({ length: count }, (_, at) => at + 1);
+  const kind = new Uint8Array(count);
+  const wordsBefore = new Int32Array(count + 1);
+  const left = new Int32Array(count);
+  const right = new Int32Array(count);
+  const paragraph = new Int32Array(count);
+  for (const [at, { text, sentence }] of article.tokens.entries()) {
+    const bits = kindOf(text, words[at] ?? "", tags[at] ?? "", relations[at] ?? "");
+    kind[at] = bits;
+    wordsBefore[at + 1] = (wordsBefore[at] ?? 0) + ((bits & Kind.Word) === 0 ? 0 : 1);
+    left[at] = at;
+    right[at] = at + 1;
+    paragraph[at] = article.sentences[sentence]?.paragraph ?? 0;
+  }
   for (const { firstToken, endToken } of article.sentences)
     if (tags[firstToken] !== UNPARSED) spreadExtents(heads, left, right, firstToken, endToken);
   return {
@@ -128,16 +141,12 @@ export function withGrammar(
     relation: hashes(relations),
     fine,
     coarse,
-    kind: Uint8Array.from(article.tokens, ({ text }, at) =>
-      kindOf(text, words[at] ?? "", tags[at] ?? "", relations[at] ?? ""),
-    ),
+    kind,
+    wordsBefore,
     left,
     right,
     quotation,
-    paragraph: Int32Array.from(
-      article.tokens,
-      ({ sentence }) => article.sentences[sentence]?.paragraph ?? 0,
-    ),
+    paragraph,
   };
 }
 
@@ -153,7 +162,10 @@ function unparsed(size: number): Omit<Syntax, "universalTags"> {
   };
 }
 
-/** Widens every token's extent by its ancestors' chain, bottom up: children before their heads, by depth. */
+/**
+ * Widens the extents of every token's ancestors. Tokens come in text order, so that the climb may end where one is inside already: who
+ * widened that extent to the left went on to the top, and a head that stands behind the token will yet climb itself.
+ */
 function spreadExtents(
   heads: Int32Array,
   left: Int32Array,
@@ -161,28 +173,11 @@ function spreadExtents(
   first: number,
   end: number,
 ): void {
-  const depth = new Int32Array(end - first).fill(-1);
-  const depthOf = (token: number): number => {
-    const chain: number[] = [];
-    let at = token;
-    while (at >= 0 && (depth[at - first] ?? 0) < 0) {
-      chain.push(at);
-      at = heads[at] ?? -1;
-    }
-    let level = at < 0 ? 0 : (depth[at - first] ?? 0) + 1;
-    for (const link of chain.reverse()) {
-      depth[link - first] = level;
-      level += 1;
-    }
-    return depth[token - first] ?? 0;
-  };
-  const order = Array.from({ length: end - first }, (_, at) => first + at);
-  for (const at of order.sort((a, b) => depthOf(b) - depthOf(a))) {
-    const head = heads[at] ?? -1;
-    if (head < 0) continue;
-    left[head] = Math.min(left[head] ?? head, left[at] ?? at);
-    right[head] = Math.max(right[head] ?? head, right[at] ?? at);
-  }
+  for (let at = first; at < end; at += 1)
+    for (let head = heads[at] ?? -1; head >= 0; head = heads[head] ?? -1)
+      if (at < (left[head] ?? head)) left[head] = at;
+      else if (at >= (right[head] ?? head)) right[head] = at + 1;
+      else break;
 }
 
 /** Whether the token's sentence was parsed. */
@@ -216,12 +211,14 @@ function kindOf(text: string, word: string, tag: string, relation: string): numb
 
 function hashes(texts: readonly string[]): Int32Array {
   const known = new Map<string, number>();
-  return Int32Array.from(texts, (text) => {
+  const found = new Int32Array(texts.length);
+  for (const [at, text] of texts.entries()) {
     let hash = known.get(text);
     if (hash === undefined) {
       hash = hashText(text);
       known.set(text, hash);
     }
-    return hash;
-  });
+    found[at] = hash;
+  }
+  return found;
 }

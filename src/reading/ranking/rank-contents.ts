@@ -4,7 +4,7 @@ import type { CueFacts } from "./content-facts";
 import { CONTENT_FEATURES, contentFeatures } from "./content-features";
 import { FeatureVector } from "./feature-vector";
 import { noContentFeatures } from "./no-content-features";
-import { Kind, type ParsedText } from "./parsed-text";
+import type { ParsedText } from "./parsed-text";
 import type { Proposals } from "./proposals";
 import { probabilitiesOf, type Weights } from "./rankers";
 
@@ -12,6 +12,9 @@ import { probabilitiesOf, type Weights } from "./rankers";
 const MOST_COMPARED = 14;
 /** What an exact likeness is worth beside being alike by half, which is what counts as found: half a content is no answer to a reader. */
 const EXACTNESS = 1.5;
+
+/** Used again for every alternative: nothing in it outlives a call. */
+const vector = new FeatureVector(CONTENT_FEATURES);
 
 /** An alternative for a cue's content. */
 export interface RankedContent {
@@ -23,8 +26,8 @@ export interface RankedContent {
 }
 
 /**
- * The likeliest alternatives, first the one that is expected to be most like the true content: every one is compared with all others,
- * weighted with their probability (minimum Bayes risk).
+ * The likeliest alternatives, first the one that is expected to be most like the true content: every one is compared with all others, by the words
+ * that both hold over those that either holds, weighted with their probability (minimum Bayes risk).
  */
 export function rankContents(
   weights: Weights,
@@ -33,7 +36,6 @@ export function rankContents(
   facts: CueFacts,
 ): RankedContent[] {
   const candidates = contentCandidates(text, proposals, facts.cue, facts.source);
-  const vector = new FeatureVector(CONTENT_FEATURES);
   noContentFeatures(vector, text, facts);
   const scores = [weights.score(vector)];
   for (const candidate of candidates) {
@@ -44,13 +46,15 @@ export function rankContents(
   const likely = candidates
     .map((candidate, at) => ({ candidate, probability: probabilities[at] ?? 0 }))
     .sort((a, b) => b.probability - a.probability)
-    .slice(0, MOST_COMPARED);
+    .slice(0, MOST_COMPARED)
+    .map((one) => ({ ...one, size: sizeOf(text, one.candidate) }));
   return likely
-    .map(({ candidate }) => {
+    .map(({ candidate, size }) => {
       let probability = 0;
       let expected = 0;
       for (const other of likely) {
-        const alike = wordLikeness(text, candidate, other.candidate);
+        const shared = sharedWords(text, candidate, other.candidate);
+        const alike = shared / Math.max(1, size + other.size - shared);
         expected += other.probability * alike;
         if (alike >= 0.5) probability += other.probability;
       }
@@ -59,19 +63,17 @@ export function rankContents(
     .sort((a, b) => b.score - a.score);
 }
 
-/** Words that both hold over words that either holds. */
-function wordLikeness(text: ParsedText, a: ContentCandidate, b: ContentCandidate): number {
+/** Words that both hold. */
+function sharedWords(text: ParsedText, a: ContentCandidate, b: ContentCandidate): number {
   let shared = 0;
   for (const [from, to] of a.pieces)
     for (const [start, end] of b.pieces)
       shared += wordCount(text, Math.max(from, start), Math.min(to, end));
-  const size = ({ pieces }: ContentCandidate) =>
-    pieces.reduce((sum, [from, to]) => sum + wordCount(text, from, to), 0);
-  return shared / Math.max(1, size(a) + size(b) - shared);
+  return shared;
 }
 
-function wordCount({ kind }: ParsedText, from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at += 1) count += (kind[at] ?? 0) & Kind.Word;
-  return count;
-}
+const sizeOf = (text: ParsedText, { pieces }: ContentCandidate): number =>
+  pieces.reduce((sum, [from, to]) => sum + wordCount(text, from, to), 0);
+
+const wordCount = ({ wordsBefore }: ParsedText, from: number, to: number): number =>
+  from < to ? (wordsBefore[to] ?? 0) - (wordsBefore[from] ?? 0) : 0;

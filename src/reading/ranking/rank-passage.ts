@@ -51,15 +51,18 @@ function rankOutermost(rankers: Rankers, passage: Passage): Outermost {
   const decisions = decideEach(rankers, passage).filter(
     ({ probability }) => probability >= LEAST_KEPT,
   );
-  const stated = (decision: Decision) =>
-    isStated(passage, decision, rankedDraft(passage, decision));
+  const drafts = new Map<Decision, AttributionDraft>();
+  const draftOf = (decision: Decision): AttributionDraft => {
+    const draft = drafts.get(decision) ?? rankedDraft(passage, decision);
+    drafts.set(decision, draft);
+    return draft;
+  };
+  const stated = (decision: Decision) => isStated(passage, decision, draftOf(decision));
   const chosen = outermostOf(passage.text.count, decisions.filter(stated), stated);
   const taken = new Set(chosen.map(({ cue }) => cue));
   return {
-    stated: chosen.map((decision) => rankedDraft(passage, decision)),
-    others: decisions
-      .filter(({ cue }) => !taken.has(cue))
-      .map((decision) => rankedDraft(passage, decision)),
+    stated: chosen.map(draftOf),
+    others: decisions.filter(({ cue }) => !taken.has(cue)).map(draftOf),
   };
 }
 

@@ -5,6 +5,9 @@ import type { Weights } from "./rankers";
 import { sourceCandidates } from "./source-candidates";
 import { SOURCE_FEATURES, sourceFeatures } from "./source-features";
 
+/** Used again for every alternative: nothing in it outlives a call. */
+const vector = new FeatureVector(SOURCE_FEATURES);
+
 /** Head of the phrase that names a cue's source; the cue itself where nobody is named. */
 export function likeliestSource(
   weights: Weights,
@@ -12,7 +15,6 @@ export function likeliestSource(
   proposals: Proposals,
   cue: number,
 ): number {
-  const vector = new FeatureVector(SOURCE_FEATURES);
   const candidates = sourceCandidates(text, cue);
   let best = cue;
   let highest = Number.NEGATIVE_INFINITY;
