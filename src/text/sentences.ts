@@ -1,5 +1,6 @@
 import { abbreviationKind } from "./abbreviations";
 import type { Span } from "./article-text";
+import { findDateline } from "./dateline";
 import type { MarkPositions } from "./mark-positions";
 
 /** Full stops and the like, with the brackets that may close behind them; quotation marks are judged by what they do. */
@@ -29,6 +30,12 @@ const SAYS_WITHIN = 120;
 export function findSentences(text: string, paragraph: Span, marks: MarkPositions): Span[] {
   const sentences: Span[] = [];
   let start = paragraph.start;
+  const dateline = findDateline(text, paragraph);
+  if (dateline && dateline.end < paragraph.end) {
+    // It is no part of what the report says.
+    sentences.push({ start, end: start + text.slice(start, dateline.end).trimEnd().length });
+    start = dateline.end;
+  }
   for (const found of text.slice(paragraph.start, paragraph.end).matchAll(TERMINATOR)) {
     const stop = {
       start: paragraph.start + found.index,

@@ -14,7 +14,7 @@ describe("stay one sentence", () => {
     "“Never!” Mayor Ana Roe shouted.",
     '"Why now?" asked Ana Roe, the mayor.',
     "Well... maybe not.",
-    "GENEVA, Oct. 3 (AP) — The dam holds.",
+    "GENEVA, Oct. 3 (AP) —",
     "1. The first item",
     "a. The second item",
     "Acme Inc., the builder, Lind Co. and Hall Bros. agreed.",
@@ -48,6 +48,7 @@ describe("are parted", () => {
     ["It fell. |10 people died."],
     ["iPods sold well. |iPods are old."],
     ['He said.|"The next" came.'],
+    ["GENEVA, Oct. 3 (AP) — |The dam holds. |It is old."],
     ["They need vitamin C. |The rest is luck."],
     ["They said no. |No. 5 said yes."],
   ])("%s", (text) => {

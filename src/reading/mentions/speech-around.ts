@@ -13,8 +13,8 @@ const MOST = 80;
 const NONE: Speech = { barred: [], speakers: [] };
 
 /**
- * What attributions tell of the pronouns in them. Nobody calls himself by his name in what he says, so that the source "she" is nobody
- * who is named in her words; within quotation marks he is "I", so that nobody whom she mentions there, and no "she" there, is the speaker; in reported speech he
+ * What attributions tell of the pronouns in them. The source "she" is nobody who is named behind it in her words, reported or quoted, and nobody
+ * named before it in quotation marks ("Lund will go, she said" may be Lund's); within quotation marks he is "I", so that nobody whom she mentions there, and no "she" there, is the speaker; in reported speech he
  * is "she" more often than not.
  */
 export function speechAround(
@@ -27,11 +27,13 @@ export function speechAround(
   for (const { source, content } of attributions) {
     const sources = source.flatMap((span) => indicesIn(drafts, span));
     const inside = content.flatMap((span) => indicesIn(drafts, span));
-    const named = inside.filter((index) => {
-      const draft = drafts[index];
-      return draft !== undefined && (draft.kind === "NAME" || isQuoted(draft));
-    });
-    for (const index of sources) barred.set(index, [...(barred.get(index) ?? []), ...named]);
+    for (const at of sources) {
+      const others = inside.filter((index) => {
+        const draft = drafts[index];
+        return draft !== undefined && (isQuoted(draft) || (draft.kind === "NAME" && index > at));
+      });
+      barred.set(at, [...(barred.get(at) ?? []), ...others]);
+    }
     for (const index of inside) within.set(index, sources);
   }
   return (draft, index) => {

@@ -5,7 +5,7 @@ import { CONTENT_FEATURES, contentFeatures } from "./content-features";
 import { FeatureVector } from "./feature-vector";
 import { noContentFeatures } from "./no-content-features";
 import type { ParsedText } from "./parsed-text";
-import type { Proposals } from "./proposals";
+import type { Proposals, TokenRange } from "./proposals";
 import { probabilitiesOf, type Weights } from "./rankers";
 
 /** Alternatives beyond the likeliest so many carry next to nothing. */
@@ -45,6 +45,7 @@ export function rankContents(
   const [, ...probabilities] = probabilitiesOf(scores);
   const likely = candidates
     .map((candidate, at) => ({ candidate, probability: probabilities[at] ?? 0 }))
+    .filter(({ candidate }) => !candidate.pieces.some((piece) => endsInArticle(text, piece)))
     .sort((a, b) => b.probability - a.probability)
     .slice(0, MOST_COMPARED)
     .map((one) => ({ ...one, size: sizeOf(text, one.candidate) }));
@@ -62,6 +63,10 @@ export function rankContents(
     })
     .sort((a, b) => b.score - a.score);
 }
+
+/** Cut off before its noun ("… the"), which no content is. */
+const endsInArticle = ({ words }: ParsedText, [, to]: TokenRange): boolean =>
+  /^(?:the|an?)$/i.test(words[to - 1] ?? "");
 
 /** Words that both hold. */
 function sharedWords(text: ParsedText, a: ContentCandidate, b: ContentCandidate): number {

@@ -21,6 +21,13 @@ test("nobody calls himself by his name in what he says", () => {
   expect(whoIs(text, "He", "He", "Hall had left")).toBe("Karl Lind");
 });
 
+test("whose words stand before may be named in them, unless they are quoted", () => {
+  const text = "Petra Lund met Otto Hall. Petra Lund now expects rain, she said.";
+  expect(whoIs(text, "she", "she", "Petra Lund now expects rain")).toBe("Petra Lund");
+  const quoted = 'Anna Holm left. "Petra Lund expects rain," she said.';
+  expect(whoIs(quoted, "she", "she", '"Petra Lund expects rain,"')).toBe("Anna Holm");
+});
+
 test("in quotation marks a speaker is I, not he", () => {
   const text = 'Karl Lind left. Otto Hall said: "Now he is gone."';
   expect(whoIs(text, "he", "Otto Hall", '"Now he is gone."')).toBe("Karl Lind");

@@ -7,15 +7,19 @@ import { scoring } from "./a-ranker";
 
 const plain = "The old captain said that the harbour was closed.";
 
-function ranked(weights: Weights) {
-  const { text, proposals } = aParsedText(plain);
+function rankAll(weights: Weights, sentence: string) {
+  const { text, proposals } = aParsedText(sentence);
   const cue = tokenOf(text, "said");
   const probabilities = new Float32Array(text.count).fill(0.1);
   probabilities[cue] = 0.9;
   const facts = cueFacts(text, cue, tokenOf(text, "captain"), probabilities);
-  const [best] = rankContents(weights, text, proposals, facts);
-  return best && { ...best, words: best.content.pieces.map((piece) => wordsOf(text, piece)) };
+  return rankContents(weights, text, proposals, facts).map((one) => ({
+    ...one,
+    words: one.content.pieces.map((piece) => wordsOf(text, piece)),
+  }));
 }
+
+const ranked = (weights: Weights) => rankAll(weights, plain)[0];
 
 test("the shipped ranker chooses the clause, and is sure of it", () => {
   const best = ranked(loadRankers().content);
@@ -33,4 +37,14 @@ test("a score is never more than two and a half", () => {
   const best = ranked(scoring(-20, 20));
   expect(best?.probability).toBeCloseTo(1);
   expect(best?.score).toBeCloseTo(2.5);
+});
+
+test("no content ends before its noun", () => {
+  const contents = rankAll(
+    loadRankers().content,
+    "The harbour was closed, the captain said, and the, uh, pier too.",
+  );
+  expect(contents.length).toBeGreaterThan(1);
+  for (const { words } of contents)
+    for (const piece of words) expect(piece).not.toMatch(/\b(?:the|an?)$/i);
 });
