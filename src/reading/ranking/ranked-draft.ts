@@ -24,10 +24,12 @@ export function rankedDraft(
   { text, proposals }: Passage,
   { cue, source, content, probability }: Decision,
 ): AttributionDraft {
-  const proposal = nearest(proposals.get(cue) ?? [], content.pieces);
-  const pieces = withoutThat(text, content.pieces);
+  const proposed = proposals.get(cue) ?? [];
+  const proposal = nearest(proposed, content.pieces);
+  const pieces = withoutThat(text, content.pieces, proposed);
   const same =
-    proposal !== null && withoutThat(text, proposal.pieces).join("|") === pieces.join("|");
+    proposal !== null &&
+    withoutThat(text, proposal.pieces, proposed).join("|") === pieces.join("|");
   return {
     ...(proposal ? factsOf(proposal.draft) : factsByLexicon(text, cue)),
     rule: same ? proposal.draft.rule : RANKED_RULE,
@@ -40,11 +42,21 @@ export function rankedDraft(
   };
 }
 
-/** By our convention the conjunction "that" is no part of a content; the corpora's has it inside. */
-function withoutThat(text: ParsedText, pieces: readonly TokenRange[]): readonly TokenRange[] {
+/**
+ * By our convention the conjunction "that" is no part of a content; the corpora's has it inside. It is one where the parse says so, or where
+ * a finder begins behind it: parsers take "told members that both …" for a relative clause.
+ */
+function withoutThat(
+  text: ParsedText,
+  pieces: readonly TokenRange[],
+  proposed: readonly Proposal[],
+): readonly TokenRange[] {
   const [first, ...others] = pieces;
-  if (first === undefined || text.words[first[0]] !== "that" || text.relations[first[0]] !== "mark")
-    return pieces;
+  if (first === undefined || text.words[first[0]] !== "that") return pieces;
+  const isConjunction =
+    text.relations[first[0]] === "mark" ||
+    proposed.some((proposal) => proposal.pieces[0]?.[0] === first[0] + 1);
+  if (!isConjunction) return pieces;
   const rest: TokenRange = [first[0] + 1, first[1]];
   return rest[0] < rest[1] ? [rest, ...others] : others;
 }

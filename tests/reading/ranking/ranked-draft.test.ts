@@ -49,3 +49,14 @@ test("another content is the rankers' own, with what the finder says of the cue"
 test("the cue for a source means that nobody is named", () => {
   expect(drafted(["that", "closed"], cue).who).toEqual([]);
 });
+
+test("where a finder begins behind it, that is a conjunction, whatever the parse says", () => {
+  const proposing = { ...passage, text: { ...text, relations: text.words.map(() => "nsubj") } };
+  const piece = [tokenOf(text, "that"), tokenOf(text, "closed") + 1] as const;
+  const content = { pieces: [piece], side: 1, startEdge: 0, endEdge: 0 };
+  const decision = { cue, source: cue, content, probability: 0.7, score: 1, others: [] };
+  const wordsOf = (found: typeof proposing) =>
+    rankedDraft(found, decision).content.map((span) => slice(plain, span));
+  expect(wordsOf(proposing)).toEqual(["the harbour was closed"]);
+  expect(wordsOf({ ...proposing, proposals: new Map() })).toEqual(["that the harbour was closed"]);
+});
