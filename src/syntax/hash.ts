@@ -1,7 +1,5 @@
 /** 32-bit hashes. Features are known by their hash only, so that a model holds numbers and no words. */
 
-export { hashText } from "../shared/hash";
-
 /** Key of a feature: the number of its template and up to three values. Never 0, which tables use for "empty". */
 export function featureKey(template: number, a: number, b = 0, c = 0): number {
   let hash = Math.imul(template + 1, 0x9e3779b1) ^ a;

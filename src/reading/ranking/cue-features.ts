@@ -1,4 +1,4 @@
-import { hashText } from "../../syntax/hash";
+import { hashText } from "../../shared/hash";
 import { bucket, type FeatureVector } from "./feature-vector";
 import { governingSubject } from "./governing-subject";
 import { isCapitalised, Kind, type ParsedText } from "./parsed-text";

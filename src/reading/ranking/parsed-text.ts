@@ -1,4 +1,4 @@
-import { hashText } from "../../syntax/hash";
+import { hashText } from "../../shared/hash";
 import type { Syntax } from "../../syntax/syntax-model";
 import type { ArticleText } from "../../text/article-text";
 

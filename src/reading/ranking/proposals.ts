@@ -1,4 +1,4 @@
-import { hashText } from "../../syntax/hash";
+import { hashText } from "../../shared/hash";
 import type { ArticleText, Span } from "../../text/article-text";
 import { firstEndingAfter } from "../../text/spans";
 import type { AttributionDraft } from "../draft";

@@ -1,10 +1,12 @@
 import { bucket, type FeatureVector } from "./feature-vector";
 import { governingSubject } from "./governing-subject";
 import { isCapitalised, Kind, type ParsedText } from "./parsed-text";
+import { pathBetween } from "./path-between";
 import type { Proposals } from "./proposals";
 
 export const SOURCE_FEATURES = 140;
 
+/** Tokens up to a common ancestor that are looked at, no more. */
 const LONGEST_PATH = 7;
 
 /**
@@ -79,38 +81,13 @@ function predicateFeatures(v: FeatureVector, text: ParsedText, cue: number, sour
   v.add(69, governs, tag[source] ?? 0, relation[cue] ?? 0);
 }
 
-/** The relations on the way from one token up to the common ancestor and down to the other, as one number. */
-function path({ heads, relation }: ParsedText, from: number, to: number): TokenPath {
-  const up: number[] = [];
-  for (let at = from; at >= 0 && up.length < LONGEST_PATH; at = heads[at] ?? -1) up.push(at);
-  let hash = 0;
-  let steps = 0;
-  for (let at = to; at >= 0 && steps < LONGEST_PATH; at = heads[at] ?? -1) {
-    const meeting = up.indexOf(at);
-    if (meeting >= 0) {
-      hash = Math.imul(hash, 31) + 7;
-      for (const link of up.slice(0, meeting)) hash = Math.imul(hash, 33) ^ (relation[link] ?? 0);
-      return { hash, length: meeting * 8 + steps };
-    }
-    hash = Math.imul(hash, 37) ^ (relation[at] ?? 0);
-    steps += 1;
-  }
-  return { hash: 1, length: 99 };
-}
-
-interface TokenPath {
-  readonly hash: number;
-  /** Steps up and down, as one number. */
-  readonly length: number;
-}
-
 function relationFeatures(v: FeatureVector, text: ParsedText, cue: number, source: number): void {
   const lemma = text.lemma[cue] ?? 0;
   const tag = text.tag[cue] ?? 0;
   const side = source < cue ? 1 : 2;
   const relation = text.relation[source] ?? 0;
   const head = text.heads[source] ?? -1;
-  const { hash, length } = path(text, cue, source);
+  const { hash, length } = pathBetween(text, cue, source, LONGEST_PATH);
   let marker = 0;
   for (let at = text.left[source] ?? source; at < source; at += 1)
     if (text.heads[at] === source && text.relations[at] === "case") marker = text.word[at] ?? 0;

@@ -1,6 +1,7 @@
-import { hashText } from "../../../syntax/hash";
+import { hashText } from "../../../shared/hash";
 import { bucket, type FeatureVector } from "../../ranking/feature-vector";
 import { Kind, type ParsedText } from "../../ranking/parsed-text";
+import { pathBetween } from "../../ranking/path-between";
 import type { Nominal } from "./nominals";
 import type { Pronoun, Scene } from "./scene";
 
@@ -236,7 +237,7 @@ function clauseFeatures(
   v.add(64, form, governor >= 0 && lemmaAt(text, governor) === lemmaAt(text, own) ? 1 : 0, near);
   v.add(65, form, lemmaAt(text, own), kindHash(text, nominal.head));
   if (nominal.sentence !== pronoun.sentence) return;
-  v.add(66, use, pathBetween(text, nominal.head, pronoun.head));
+  v.add(66, use, pathBetween(text, nominal.head, pronoun.head, LONGEST_PATH).hash);
   v.add(67, form, text.relation[own] ?? 0, subject * 2 + main);
   v.add(68, use, bucket(Math.abs(pronoun.first - nominal.first)), subject);
   v.add(69, form, text.relation[own] ?? 0, governor === (text.heads[own] ?? -1) ? 1 : 0);
@@ -260,25 +261,6 @@ function roleOf({ heads, relations, relation }: ParsedText, head: number): numbe
   return relations[head] === "conj" && other >= 0
     ? (relation[other] ?? 0) ^ 1
     : (relation[head] ?? 0);
-}
-
-/** The relations on the way from one token up to the common ancestor and down to the other, as one number. */
-function pathBetween({ heads, relation }: ParsedText, from: number, to: number): number {
-  const up: number[] = [];
-  for (let at = from; at >= 0 && up.length < LONGEST_PATH; at = heads[at] ?? -1) up.push(at);
-  let hash = 0;
-  let steps = 0;
-  for (let at = to; at >= 0 && steps < LONGEST_PATH; at = heads[at] ?? -1) {
-    const meeting = up.indexOf(at);
-    if (meeting >= 0) {
-      hash = Math.imul(hash, 31) + 7;
-      for (const link of up.slice(0, meeting)) hash = Math.imul(hash, 33) ^ (relation[link] ?? 0);
-      return hash;
-    }
-    hash = Math.imul(hash, 37) ^ (relation[at] ?? 0);
-    steps += 1;
-  }
-  return 1;
 }
 
 const quotation = (text: ParsedText, at: number): number => text.quotation[at] ?? -1;
