@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { buildHearsaySchema } from "../../src/api/schema";
 import { useDatabase } from "../support/database";
+import { emptyTables } from "../support/empty-tables";
 import { storeCast } from "./support/cast";
 import { ask, readable } from "./support/run-case";
 import { storeArticle } from "./support/store-article";
@@ -74,8 +75,7 @@ const numbers = (from: number, to: number) =>
 
 beforeEach(async () => {
   schema ??= await buildHearsaySchema();
-  const tables = database.dataSource().entityMetadatas.map(({ tableName }) => tableName);
-  await database.dataSource().query(`truncate ${tables.join(", ")}`);
+  await emptyTables(database.dataSource());
   await storeCast(database.dataSource());
   for (let n = 11; n <= 17; n += 1) await storeArticle(database.dataSource(), n);
 });

@@ -10,6 +10,7 @@ import {
   findSelfContradictions,
 } from "../../src/store/reads/claim-relations";
 import { useDatabase } from "../support/database";
+import { emptyTables } from "../support/empty-tables";
 import {
   type ClaimingArticle,
   claimingArticle,
@@ -22,12 +23,6 @@ jest.setTimeout(120_000);
 const database = useDatabase();
 const ingest = (made: ClaimingArticle) =>
   ingestArticle(database.dataSource(), claimingDocument(made), options);
-
-async function empty(dataSource: DataSource): Promise<void> {
-  await dataSource.query(
-    "truncate article, outlet, actor, claim, claim_print, claim_wording, claim_relation, origin_cluster, article_origin, article_relation, utterance, statement_utterance cascade",
-  );
-}
 
 /** The relations of all pairs of wordings. */
 async function fromScratch(dataSource: DataSource): Promise<string[]> {
@@ -62,7 +57,7 @@ describe("relations between claims", () => {
     const kinds = new Set<string>();
     await fc.assert(
       fc.asyncProperty(several, async (articles) => {
-        await empty(database.dataSource());
+        await emptyTables(database.dataSource());
         for (const made of articles) await ingest(made);
         const expected = await fromScratch(database.dataSource());
         expect(await stored(database.dataSource())).toEqual(expected);
@@ -74,7 +69,7 @@ describe("relations between claims", () => {
   });
 
   it("are the same worked out anew, and made anew where they are lost", async () => {
-    await empty(database.dataSource());
+    await emptyTables(database.dataSource());
     for (const made of fc.sample(claimingArticle, { numRuns: 8, seed: 4 })) await ingest(made);
     const before = await rowsOfAll(database.dataSource());
     const again = () =>
@@ -90,7 +85,7 @@ describe("relations between claims", () => {
 
 describe("relations as they are shown", () => {
   it("are between claims and not between wordings, and tell who contradicts themselves", async () => {
-    await empty(database.dataSource());
+    await emptyTables(database.dataSource());
     const { manager } = database.dataSource();
     for (const [day, text] of [
       "Jane Roe said Velmora will close the Harlow plant.",

@@ -6,6 +6,7 @@ import { isSameClaim } from "../../src/resolution/claims/compare-claims";
 import { components } from "../../src/shared/components";
 import { findPrints } from "../../src/store/claims/claim-prints";
 import { useDatabase } from "../support/database";
+import { emptyTables } from "../support/empty-tables";
 import {
   type ClaimingArticle,
   claimingArticle,
@@ -19,12 +20,6 @@ const database = useDatabase();
 const never = new AbortController().signal;
 const ingest = (made: ClaimingArticle) =>
   ingestArticle(database.dataSource(), claimingDocument(made), options);
-
-async function empty(dataSource: DataSource): Promise<void> {
-  await dataSource.query(
-    "truncate article, outlet, actor, claim, claim_print, claim_wording, origin_cluster, article_origin, article_relation, utterance, statement_utterance cascade",
-  );
-}
 
 interface Wording {
   readonly id: string;
@@ -86,7 +81,7 @@ describe("claims in several wordings", () => {
     let merged = 0;
     await fc.assert(
       fc.asyncProperty(several, async (articles) => {
-        await empty(database.dataSource());
+        await emptyTables(database.dataSource());
         for (const made of articles) await ingest(made);
         await expectFromScratch(database.dataSource());
         const stored = await wordings(database.dataSource());
@@ -111,10 +106,10 @@ describe("claims in several wordings", () => {
           day: at,
           sayings: article.sayings.slice(0, 1),
         }));
-        await empty(database.dataSource());
+        await emptyTables(database.dataSource());
         for (const article of articles) await ingest(article);
         const forwards = await byText(database.dataSource());
-        await empty(database.dataSource());
+        await emptyTables(database.dataSource());
         for (const article of [...articles].reverse()) await ingest(article);
         expect(await byText(database.dataSource())).toEqual(forwards);
       }),
@@ -125,7 +120,7 @@ describe("claims in several wordings", () => {
   it("are found among articles that come in at the same moment", async () => {
     await fc.assert(
       fc.asyncProperty(several, async (articles) => {
-        await empty(database.dataSource());
+        await emptyTables(database.dataSource());
         await Promise.all(articles.map(ingest));
         await expectFromScratch(database.dataSource());
       }),
@@ -134,7 +129,7 @@ describe("claims in several wordings", () => {
   });
 
   it("are the same worked out anew, and made anew where they are lost or wrong", async () => {
-    await empty(database.dataSource());
+    await emptyTables(database.dataSource());
     for (const made of fc.sample(claimingArticle, { numRuns: 10, seed: 4 })) await ingest(made);
     const before = await rowsOfAll(database.dataSource());
     await reresolve(database.dataSource(), () => undefined, never);

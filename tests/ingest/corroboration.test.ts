@@ -4,6 +4,7 @@ import { ClaimCorroboration } from "../../src/entities";
 import { ingestArticle } from "../../src/ingest/ingest-article";
 import { corroborationsOf, findCorroborations } from "../../src/store/claims/corroborate";
 import { useDatabase } from "../support/database";
+import { emptyTables } from "../support/empty-tables";
 import {
   type ClaimingArticle,
   claimingArticle,
@@ -16,12 +17,6 @@ jest.setTimeout(120_000);
 const database = useDatabase();
 const ingest = (made: ClaimingArticle) =>
   ingestArticle(database.dataSource(), claimingDocument(made), options);
-
-async function empty(dataSource: DataSource): Promise<void> {
-  await dataSource.query(
-    "truncate article, outlet, actor, claim, claim_print, claim_wording, claim_relation, claim_corroboration, origin_cluster, article_origin, article_relation, utterance, statement_utterance cascade",
-  );
-}
 
 const stored = ({ manager }: DataSource) =>
   manager.find(ClaimCorroboration, { order: { claimId: "ASC" } });
@@ -45,7 +40,7 @@ describe("corroboration", () => {
     const statuses = new Set<string>();
     await fc.assert(
       fc.asyncProperty(several, async (articles) => {
-        await empty(database.dataSource());
+        await emptyTables(database.dataSource());
         for (const made of articles) await ingest(made);
         const found = await stored(database.dataSource());
         expect(found).toEqual(await fromScratch(database.dataSource()));
@@ -65,7 +60,7 @@ describe("corroboration", () => {
   it("is so, too, where articles come in at the same moment", async () => {
     await fc.assert(
       fc.asyncProperty(several, async (articles) => {
-        await empty(database.dataSource());
+        await emptyTables(database.dataSource());
         await Promise.all(articles.map(ingest));
         expect(await stored(database.dataSource())).toEqual(
           await fromScratch(database.dataSource()),
@@ -76,7 +71,7 @@ describe("corroboration", () => {
   });
 
   it("is worked out when asked for where it was never stored", async () => {
-    await empty(database.dataSource());
+    await emptyTables(database.dataSource());
     for (const made of fc.sample(claimingArticle, { numRuns: 6, seed: 4 })) await ingest(made);
     const before = await stored(database.dataSource());
     const ids = before.map(({ claimId }) => claimId);
@@ -87,7 +82,7 @@ describe("corroboration", () => {
   });
 
   it("takes no support from what an outlet has withdrawn", async () => {
-    await empty(database.dataSource());
+    await emptyTables(database.dataSource());
     const text = "Jane Roe said Velmora will close the Harlow plant.";
     await ingestArticle(database.dataSource(), document({ text, pubStatus: "CANCELED" }), options);
     expect((await stored(database.dataSource())).map(({ status }) => status)).toEqual([

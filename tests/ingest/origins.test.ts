@@ -11,6 +11,7 @@ import {
 import { findPlaced } from "../../src/store/origins/placed-articles";
 import { findPrintedArticle } from "../../src/store/origins/printed-article";
 import { useDatabase } from "../support/database";
+import { emptyTables } from "../support/empty-tables";
 import { type MadeArticle, madeArticle, madeDocument, newsReader } from "./support/made-news";
 import { rowsOfAll } from "./support/sayings";
 
@@ -19,12 +20,6 @@ const database = useDatabase();
 const options: IngestOptions = { reader: newsReader, now: new Date("2026-11-23T12:00:00Z") };
 const ingest = (made: MadeArticle) =>
   ingestArticle(database.dataSource(), madeDocument(made), options);
-
-async function empty(dataSource: DataSource): Promise<void> {
-  await dataSource.query(
-    "truncate article, outlet, actor, claim, origin_cluster, article_origin, article_relation cascade",
-  );
-}
 
 /** All articles with prints made anew from what is stored of them. */
 async function freshlyPlaced(dataSource: DataSource): Promise<PlacedArticle[]> {
@@ -114,7 +109,7 @@ describe("what ties articles together", () => {
     const kinds = new Set<string>();
     await fc.assert(
       fc.asyncProperty(several, async (articles) => {
-        await empty(database.dataSource());
+        await emptyTables(database.dataSource());
         for (const made of articles) await ingest(made);
         const expected = await fromScratch(database.dataSource());
         expect(await stored(database.dataSource())).toEqual(expected);
@@ -142,10 +137,10 @@ describe("what ties articles together", () => {
       fc.asyncProperty(distinct, async (made) => {
         // One moment each, since what is of one moment goes by which came first.
         const articles = made.map((article, at) => ({ ...article, hour: article.hour + at / 60 }));
-        await empty(database.dataSource());
+        await emptyTables(database.dataSource());
         for (const article of articles) await ingest(article);
         const forwards = await byAddress(database.dataSource());
-        await empty(database.dataSource());
+        await emptyTables(database.dataSource());
         for (const article of [...articles].reverse()) await ingest(article);
         expect(await byAddress(database.dataSource())).toEqual(forwards);
       }),
@@ -156,7 +151,7 @@ describe("what ties articles together", () => {
   it("is found among articles that come in at the same moment", async () => {
     await fc.assert(
       fc.asyncProperty(several, async (articles) => {
-        await empty(database.dataSource());
+        await emptyTables(database.dataSource());
         await Promise.all(articles.map(ingest));
         expect(await stored(database.dataSource())).toEqual(
           await fromScratch(database.dataSource()),
@@ -168,7 +163,7 @@ describe("what ties articles together", () => {
 
   it("stays as it is when articles come again", async () => {
     const articles = fc.sample(madeArticle, { numRuns: 12, seed: 4 });
-    await empty(database.dataSource());
+    await emptyTables(database.dataSource());
     for (const made of articles) await ingest(made);
     const last = new Map(articles.map((made) => [made.address, made]));
     const before = await rowsOfAll(database.dataSource());

@@ -5,6 +5,7 @@ import { isSameUtterance } from "../../src/resolution/utterances/same-utterance"
 import type { SpeechPrint } from "../../src/resolution/utterances/speech";
 import { components } from "../../src/shared/components";
 import { useDatabase } from "../support/database";
+import { emptyTables } from "../support/empty-tables";
 import { document, options } from "./support/sayings";
 
 jest.setTimeout(60_000);
@@ -44,13 +45,6 @@ function ingest({ address, day, sayings }: MadeReport) {
     publishedAt: new Date(Date.UTC(2026, 2, day)),
   };
   return ingestArticle(database.dataSource(), document(made), options);
-}
-
-async function empty(dataSource: DataSource): Promise<void> {
-  await dataSource.query(
-    `truncate article, outlet, actor, claim, origin_cluster, article_origin, article_relation,
-      statement_utterance, utterance cascade`,
-  );
 }
 
 /** Which statements are one utterance, by all pairs of statements. */
@@ -93,7 +87,7 @@ describe("utterances", () => {
       let joined = 0;
       await fc.assert(
         fc.asyncProperty(several, async (reports) => {
-          await empty(database.dataSource());
+          await emptyTables(database.dataSource());
           if (together) await Promise.all(reports.map(ingest));
           else for (const made of reports) await ingest(made);
           const expected = await fromScratch(database.dataSource());
