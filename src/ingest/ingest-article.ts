@@ -3,14 +3,6 @@ import type { DataSource, EntityManager } from "typeorm";
 import { type ArticleDocument, documentOfText } from "../formats/document";
 import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader";
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
-import { corroborate } from "../store/claims/corroborate";
-import { joinClaims } from "../store/claims/join-claims";
-import { relateClaims } from "../store/claims/relate-claims";
-import { saveClaimPrints } from "../store/claims/save-claim-prints";
-import { relateArticle } from "../store/origins/relate";
-import { savePrint } from "../store/origins/save-print";
-import { joinUtterances } from "../store/utterances/join-utterances";
-import { saveSpeeches } from "../store/utterances/save-speeches";
 import {
   addVersion,
   claimArticleKeys,
@@ -26,6 +18,7 @@ import {
 import { ensureOutlet, type OutletKey } from "../store/writes/outlets";
 import { saveReading } from "../store/writes/save-reading";
 import { type AdmittedDocument, admit } from "./admit";
+import { resolveVersion } from "./resolve-articles";
 import { inTransaction } from "./transaction";
 
 export { type ArticleDocument, documentOfText, type Reader };
@@ -204,14 +197,7 @@ async function storeVersion(
     method,
     readerVersion: version,
   });
-  await savePrint(manager, articleId);
-  const statementIds = await saveSpeeches(manager, articleId, versionId);
-  const claimIds = await saveClaimPrints(manager, articleId, versionId);
-  const movedIds = await relateArticle(manager, articleId);
-  await joinUtterances(manager, articleId, statementIds);
-  const joinedIds = await joinClaims(manager, claimIds);
-  await relateClaims(manager, claimIds);
-  await corroborate(manager, [articleId, ...movedIds], joinedIds);
+  await resolveVersion(manager, articleId, versionId);
   return versionId;
 }
 

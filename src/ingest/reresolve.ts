@@ -2,12 +2,9 @@ import type { DataSource, EntityManager } from "typeorm";
 import { corroborate } from "../store/claims/corroborate";
 import { joinClaimsAgain } from "../store/claims/join-claims";
 import { relateClaimsAgain } from "../store/claims/relate-claims";
-import { deleteClaimPrints, saveClaimPrints } from "../store/claims/save-claim-prints";
 import { relateAgain } from "../store/origins/relate";
-import { savePrint } from "../store/origins/save-print";
 import { countArticles, endRun, findRun, nextArticles, noteStep } from "../store/resolution-run";
-import { joinUtterances } from "../store/utterances/join-utterances";
-import { findSpeeches, findVersions, saveSpeeches } from "../store/utterances/save-speeches";
+import { joinUtterancesAgain, printArticle } from "./resolve-articles";
 import { inTransaction } from "./transaction";
 
 /** How far a run is. */
@@ -28,12 +25,12 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
-  { name: "prints", resolve: printAgain },
+  { name: "prints", resolve: printArticle },
   { name: "relations", resolve: relateAgain },
-  { name: "utterances", resolve: joinAgain },
-  { name: "claims", resolve: joinClaimsAgain },
-  { name: "claim relations", resolve: relateClaimsAgain },
-  { name: "corroboration", resolve: corroborateAgain },
+  { name: "utterances", resolve: joinUtterancesAgain },
+  { name: "claims", resolve: (manager, id) => joinClaimsAgain(manager, [id]) },
+  { name: "claim relations", resolve: (manager, id) => relateClaimsAgain(manager, [id]) },
+  { name: "corroboration", resolve: (manager, id) => corroborate(manager, [id]) },
 ];
 const BATCH = 500;
 const FIRST = "0";
@@ -77,21 +74,4 @@ export async function reresolve(
     }
   }
   await endRun(manager);
-}
-
-async function printAgain(manager: EntityManager, articleId: string): Promise<void> {
-  await savePrint(manager, articleId);
-  await deleteClaimPrints(manager, articleId);
-  for (const versionId of await findVersions(manager, articleId)) {
-    await saveSpeeches(manager, articleId, versionId);
-    await saveClaimPrints(manager, articleId, versionId);
-  }
-}
-
-async function joinAgain(manager: EntityManager, articleId: string): Promise<void> {
-  await joinUtterances(manager, articleId, await findSpeeches(manager, articleId));
-}
-
-function corroborateAgain(manager: EntityManager, articleId: string): Promise<void> {
-  return corroborate(manager, [articleId]);
 }

@@ -17,7 +17,8 @@ interface EvidenceRow extends ClaimEvidence {
 /**
  * Works out anew how well the claims of some articles are supported, those that stand against them, and some others.
  * Takes the resolution lock.
- * @param claimIds also those that are no claims of their own any more: they lose what was stored for them.
+ * @param claimIds also wordings, which stand for the claims that they make: those that are no claims of their own any more lose
+ *   what was stored for them.
  */
 export async function corroborate(
   manager: EntityManager,
@@ -77,7 +78,8 @@ async function findAffected(
         select w.claim_id as id from claim_appearance x join claim_wording w on w.wording_id = x.claim_id
         where x.article_id = any(${articleIds}::bigint[])
         union select x.claim_id from claim_appearance x where x.article_id = any(${articleIds}::bigint[])
-        union select unnest(${claimIds}::bigint[]))
+        union select unnest(${claimIds}::bigint[])
+        union select w.claim_id from claim_wording w where w.wording_id = any(${claimIds}::bigint[]))
       select id from own
       union select wt.claim_id from own join claim_wording ws on ws.claim_id = own.id
         join claim_relation r on r.source_id = ws.wording_id and ${IS_OPPOSITE}

@@ -46,23 +46,25 @@ export async function joinClaims(
   return [...new Set([...left, ...moved.map(([, claimId]) => claimId)])];
 }
 
-/** The same for all wordings of an article, and all that are in a claim with one of them, as if they were in none. */
+/**
+ * The same for all wordings of some articles, and all that are in a claim with one of them, as if they were in none.
+ * @returns also the claims that they were in.
+ */
 export async function joinClaimsAgain(
   manager: EntityManager,
-  articleId: string,
+  articleIds: readonly string[],
 ): Promise<string[]> {
   await lockResolution(manager);
   const left = await rowsOf<{ id: string }>(
     manager,
-    sql`with own as (select distinct claim_id as id from claim_appearance where article_id = ${articleId}),
+    sql`with own as (select distinct claim_id as id from claim_appearance where article_id = any(${articleIds}::bigint[])),
         gone as (delete from claim_wording w where w.claim_id in (
           select m.claim_id from claim_wording m join own on own.id = m.wording_id) returning w.wording_id)
       select id from own union select wording_id from gone order by id`,
   );
-  return joinClaims(
-    manager,
-    left.map(({ id }) => id),
-  );
+  // A claim's own key is that of one of its wordings.
+  const wordingIds = left.map(({ id }) => id);
+  return [...new Set([...wordingIds, ...(await joinClaims(manager, wordingIds))])];
 }
 
 async function findFresh(

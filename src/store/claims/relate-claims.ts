@@ -11,12 +11,13 @@ const RULES_VERSION = "claims-1";
 /**
  * Decides anew how some wordings stand to each other and to all others. Relations that are as they were keep their keys. Takes
  * the resolution lock.
+ * @returns the wordings at both ends of the relations that are gone.
  */
 export async function relateClaims(
   manager: EntityManager,
   wordingIds: readonly string[],
-): Promise<void> {
-  if (wordingIds.length === 0) return;
+): Promise<string[]> {
+  if (wordingIds.length === 0) return [];
   await lockResolution(manager);
   const prints = await findPrints(manager, wordingIds);
   const others = await findPrintsLike(manager, prints);
@@ -27,17 +28,21 @@ export async function relateClaims(
   const relations = placed
     .slice(0, prints.length)
     .flatMap((one, at) => placed.slice(at + 1).flatMap((other) => relationOf(one, other) ?? []));
-  await removeOthers(manager, wordingIds, relations);
+  const gone = await removeOthers(manager, wordingIds, relations);
   await save(manager, relations);
+  return gone;
 }
 
-/** The same for all claims of an article. */
-export async function relateClaimsAgain(manager: EntityManager, articleId: string): Promise<void> {
+/** The same for all claims of some articles. */
+export async function relateClaimsAgain(
+  manager: EntityManager,
+  articleIds: readonly string[],
+): Promise<string[]> {
   const own = await rowsOf<{ id: string }>(
     manager,
-    sql`select distinct claim_id as id from claim_appearance where article_id = ${articleId}`,
+    sql`select distinct claim_id as id from claim_appearance where article_id = any(${articleIds}::bigint[])`,
   );
-  await relateClaims(
+  return relateClaims(
     manager,
     own.map(({ id }) => id),
   );
@@ -47,19 +52,23 @@ async function removeOthers(
   manager: EntityManager,
   wordingIds: readonly string[],
   relations: readonly ClaimRelationReading[],
-): Promise<void> {
-  await rowsOf(
+): Promise<string[]> {
+  const rows = await rowsOf<{ ends: string[] }>(
     manager,
-    sql`delete from claim_relation r
-      where (r.source_id = any(${wordingIds}::bigint[]) or r.target_id = any(${wordingIds}::bigint[]))
-        and not exists (select from unnest(
-            ${relations.map(({ sourceId }) => sourceId)}::bigint[],
-            ${relations.map(({ targetId }) => targetId)}::bigint[],
-            ${relations.map(({ kind }) => kind)}::text[], ${relations.map(({ rule }) => rule)}::text[]
-          ) as wanted (source_id, target_id, kind, rule)
-          where wanted.source_id = r.source_id and wanted.target_id = r.target_id
-            and wanted.kind = r.kind and wanted.rule = r.rule)`,
+    sql`with gone as (
+        delete from claim_relation r
+        where (r.source_id = any(${wordingIds}::bigint[]) or r.target_id = any(${wordingIds}::bigint[]))
+          and not exists (select from unnest(
+              ${relations.map(({ sourceId }) => sourceId)}::bigint[],
+              ${relations.map(({ targetId }) => targetId)}::bigint[],
+              ${relations.map(({ kind }) => kind)}::text[], ${relations.map(({ rule }) => rule)}::text[]
+            ) as wanted (source_id, target_id, kind, rule)
+            where wanted.source_id = r.source_id and wanted.target_id = r.target_id
+              and wanted.kind = r.kind and wanted.rule = r.rule)
+        returning r.source_id, r.target_id)
+      select array[source_id, target_id]::text[] as ends from gone`,
   );
+  return [...new Set(rows.flatMap(({ ends }) => ends))];
 }
 
 async function save(

@@ -1,0 +1,64 @@
+import type { EntityManager } from "typeorm";
+import { corroborate } from "../store/claims/corroborate";
+import { joinClaims, joinClaimsAgain } from "../store/claims/join-claims";
+import { relateClaims, relateClaimsAgain } from "../store/claims/relate-claims";
+import { deleteClaimPrints, saveClaimPrints } from "../store/claims/save-claim-prints";
+import { relateArticle } from "../store/origins/relate";
+import { savePrint } from "../store/origins/save-print";
+import { joinUtterances } from "../store/utterances/join-utterances";
+import { findSpeeches, findVersions, saveSpeeches } from "../store/utterances/save-speeches";
+
+/** Everything that follows the reading of a version that was stored just now. Takes the resolution lock. */
+export async function resolveVersion(
+  manager: EntityManager,
+  articleId: string,
+  versionId: string,
+): Promise<void> {
+  await savePrint(manager, articleId);
+  const statementIds = await saveSpeeches(manager, articleId, versionId);
+  const claimIds = await saveClaimPrints(manager, articleId, versionId);
+  const movedIds = await relateArticle(manager, articleId);
+  await joinUtterances(manager, articleId, statementIds);
+  const joinedIds = await joinClaims(manager, claimIds);
+  const relatedIds = await relateClaims(manager, claimIds);
+  await corroborate(manager, [articleId, ...movedIds], [...joinedIds, ...relatedIds]);
+}
+
+/**
+ * Works out anew everything that stands behind what is read of stored articles: after their status, their statements, the actors
+ * that they name or the owners of their outlets have changed. Other articles that these touch follow; in the end all is as if
+ * everything had been worked out at once. Takes the resolution lock, after it has written the prints: in the same transaction,
+ * nothing that other ingests write may have been locked before.
+ */
+export async function resolveArticles(
+  manager: EntityManager,
+  articleIds: readonly string[],
+): Promise<void> {
+  // In the order of their keys, so that two that resolve the same articles wait for each other in one order.
+  const ids = [...new Set(articleIds)].sort((a, b) => Number(BigInt(a) - BigInt(b)));
+  for (const id of ids) await printArticle(manager, id);
+  const movedIds: string[] = [];
+  for (const id of ids) movedIds.push(...(await relateArticle(manager, id)));
+  for (const id of ids) await joinUtterancesAgain(manager, id);
+  const joinedIds = await joinClaimsAgain(manager, ids);
+  const relatedIds = await relateClaimsAgain(manager, ids);
+  await corroborate(manager, [...ids, ...movedIds], [...joinedIds, ...relatedIds]);
+}
+
+/** Makes and stores anew what an article, its statements and its claims are compared by. Comes before the resolution lock is taken. */
+export async function printArticle(manager: EntityManager, articleId: string): Promise<void> {
+  await savePrint(manager, articleId);
+  await deleteClaimPrints(manager, articleId);
+  for (const versionId of await findVersions(manager, articleId)) {
+    await saveSpeeches(manager, articleId, versionId);
+    await saveClaimPrints(manager, articleId, versionId);
+  }
+}
+
+/** Puts the statements of all versions of an article into the utterances that they report, as if they were in none. */
+export async function joinUtterancesAgain(
+  manager: EntityManager,
+  articleId: string,
+): Promise<void> {
+  await joinUtterances(manager, articleId, await findSpeeches(manager, articleId));
+}
