@@ -5,7 +5,7 @@ import { resolveArticles } from "../../src/ingest/resolve-articles";
 import { useDatabase } from "../support/database";
 import { emptyTables } from "../support/empty-tables";
 import { claimingArticle, claimingDocument, options } from "./support/claimed";
-import { rowsOfAll } from "./support/sayings";
+import { document, rowsOfAll } from "./support/sayings";
 
 jest.setTimeout(120_000);
 const database = useDatabase();
@@ -108,5 +108,27 @@ describe("resolveArticles", () => {
       ),
     );
     expect(await rowsOfAll(dataSource)).toEqual(before);
+  });
+
+  it("lets a claim be undisputed again once another one is about somebody else", async () => {
+    const dataSource = database.dataSource();
+    await emptyTables(dataSource);
+    const said = ["Velmora will close the Harlow plant", "Velmora will not close the Harlow plant"];
+    for (const [at, content] of said.entries()) {
+      const speaker = at === 0 ? "Jane Roe" : "Otto Lind";
+      await ingestArticle(dataSource, document({ text: `${speaker} said ${content}.` }), options);
+    }
+    const statuses = () =>
+      dataSource.query("select status from claim_corroboration order by claim_id");
+    expect(await statuses()).toEqual([{ status: "DISPUTED" }, { status: "DISPUTED" }]);
+    await dataSource.query(
+      "update claim c set subject_id = (select min(id) from actor where name = case when c.text like '%not%' then 'Otto Lind' else 'Jane Roe' end)",
+    );
+    const [first, last] = await dataSource.query<{ id: string }[]>(
+      "select id from article order by id",
+    );
+    await dataSource.transaction((manager) => resolveArticles(manager, [first?.id ?? ""]));
+    await dataSource.transaction((manager) => resolveArticles(manager, [last?.id ?? ""]));
+    expect(await statuses()).toEqual([{ status: "SINGLE_SOURCE" }, { status: "SINGLE_SOURCE" }]);
   });
 });
