@@ -5,9 +5,9 @@ import { toScorerForm } from "../../src/reading/scorer-form";
 import { reportCoreference } from "./coreference/report";
 import { corporaIn, type GoldDocument, readCorpus, scorerIn, sharedFolder } from "./corpora";
 import { describeErrors } from "./errors/describe-errors";
-import { seedFigures } from "./figures/seed-figures";
 import { reportNearDuplicates } from "./near-duplicates/report";
 import { type Prediction, score } from "./score";
+import { reportSeed } from "./seed-report";
 import { readSeedSheet } from "./seed-sheet";
 import { extractedNotStatements, readNotStatements } from "./seed-statements";
 import { type Measured, renderTable } from "./table";
@@ -16,17 +16,27 @@ const print = (text: string): void => {
   process.stdout.write(`${text}\n`);
 };
 
+const NO_SEED = "skipped: the seed article's statements, its answer sheet is missing";
+
 const read = ({ text, title, date }: GoldDocument) =>
   readArticle(text, {
     headline: title ?? undefined,
     publishedAt: date === null ? undefined : new Date(date),
   });
 
-/** Measures the reader on every corpus that is there and prints one table; `--errors` also counts what went wrong, with examples. */
-function main(args: readonly string[]): void {
+/**
+ * Measures the reader on every corpus that is there and prints one table, then what is resolved; `--errors` also counts what went
+ * wrong, with examples, and `--seed` measures the seed article alone.
+ */
+async function main(args: readonly string[]): Promise<void> {
   const shared = sharedFolder();
   const scorer = scorerIn(shared);
   const errors = args.includes("--errors");
+  const seed = readSeedSheet(shared);
+  if (args.includes("--seed")) {
+    print(seed ? (await reportSeed(seed, errors)).join("\n") : NO_SEED);
+    return;
+  }
   if (!existsSync(scorer)) {
     print(
       `skipped: no scorer at ${scorer} (set HEARSAY_SHARED to the folder that holds corpora/score.mjs)`,
@@ -63,27 +73,21 @@ function main(args: readonly string[]): void {
   const [, news] = corporaIn(shared);
   const copied = news === undefined ? null : readCorpus(news);
   print(copied ? reportNearDuplicates(copied) : "skipped: near-duplicates, no articles to copy");
-  const seed = measured.find(({ name }) => name === "seed article")?.score.all;
+  const found = measured.find(({ name }) => name === "seed article")?.score.all;
   const notStatements = readNotStatements(shared);
   const [article] =
     readCorpus(corporaIn(shared)[0] ?? { name: "", path: "", topLevel: false, subsets: [] }) ?? [];
-  if (!seed || !notStatements || !article) {
-    print("skipped: the seed article's statements, its answer sheet is missing");
+  if (!found || !notStatements || !article) {
+    print(NO_SEED);
     return;
   }
   const reading = read(article);
   const wrong = extractedNotStatements(reading, notStatements);
   print(
-    `seed article: ${Math.round(seed.quote_speaker.r * seed.gold)} of ${seed.gold} statements found with the right speaker, ` +
+    `seed article: ${Math.round(found.quote_speaker.r * found.gold)} of ${found.gold} statements found with the right speaker, ` +
       `${wrong.length} of ${notStatements.length} extracted that are none${wrong.map((text) => `\n  ${text}`).join("")}`,
   );
-  const sheet = readSeedSheet(shared);
-  if (!sheet) return;
-  for (const { name, right, of, wrong: lines } of seedFigures(reading, sheet)) {
-    const share = of === 0 ? "" : ` (${((100 * right) / of).toFixed(0)} %)`;
-    print(`seed article: ${name} right in ${right} of the ${of} found${share}`);
-    if (errors) for (const line of lines) print(`  ${line}`);
-  }
+  if (seed) print((await reportSeed(seed, errors)).join("\n"));
 }
 
-main(process.argv.slice(2));
+void main(process.argv.slice(2));

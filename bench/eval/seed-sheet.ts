@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { HopAct, Modality } from "../../src/shared/vocabulary";
+import type {
+  ActorKind,
+  ClaimRelationKind,
+  HopAct,
+  Modality,
+  NameKind,
+} from "../../src/shared/vocabulary";
 import type { Span } from "../../src/text/article-text";
 
 /** A time as the answer sheet words it. */
@@ -33,14 +39,54 @@ export interface SheetStatement {
   readonly explicit: boolean;
 }
 
-/** What the seed article's answer sheet tells of who is said to have said what. */
-export interface SeedSheet {
-  readonly actors: readonly { readonly id: string; readonly mentions: readonly Span[] }[];
-  readonly statements: readonly SheetStatement[];
+/** An office or function of an actor. */
+export interface SheetRole {
+  readonly title: string;
+  /** Id of the sheet's actor; null where the article names none. */
+  readonly organization: string | null;
+  /** Whether only the world tells of what it is: a reading without it is right, too. */
+  readonly organizationInferred: boolean;
+  readonly status: "current" | "former";
 }
 
-/** The seed article's answer sheet; null where it is missing. */
+/** An actor of the answer sheet. */
+export interface SheetActor {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly aliases: readonly { readonly text: string; readonly kind: NameKind | "NOMINAL" }[];
+  readonly roles: readonly SheetRole[];
+  /** None for one that is only implied: its absence is no error. */
+  readonly mentions: readonly Span[];
+}
+
+/** A claim of the answer sheet: made by statements, or by the article itself in the words of the evidence. */
+export interface SheetClaim {
+  readonly id: string;
+  readonly statements: readonly string[];
+  readonly evidence: Span | null;
+}
+
+/** A relation between claims, or, with kinds of their own, between events. A target that is no id is worded in nobody's name. */
+export interface SheetRelation {
+  readonly source: string;
+  readonly kind: ClaimRelationKind | "PART_OF" | "RESPONSE_TO" | "AFTER";
+  readonly target: string;
+}
+
+/** What the seed article's answer sheet tells of who is said to have said what. */
+export interface SeedSheet {
+  /** The article that it is about. */
+  readonly text: string;
+  readonly actors: readonly SheetActor[];
+  readonly statements: readonly SheetStatement[];
+  readonly claims: readonly SheetClaim[];
+  readonly relations: readonly SheetRelation[];
+}
+
+/** The seed article with its answer sheet; null where it is missing. */
 export function readSeedSheet(shared: string): SeedSheet | null {
-  const path = join(shared, "seed/gold.json");
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as SeedSheet) : null;
+  const [path, article] = [join(shared, "seed/gold.json"), join(shared, "seed/article.txt")];
+  if (!existsSync(path) || !existsSync(article)) return null;
+  const sheet = JSON.parse(readFileSync(path, "utf8")) as Omit<SeedSheet, "text">;
+  return { ...sheet, text: readFileSync(article, "utf8") };
 }

@@ -8,7 +8,7 @@ import { modalityRight } from "./modality-right";
 import { saidAtRight } from "./said-at-right";
 import { likeness, sheetActorIds } from "./sheet-actors";
 
-/** How often one thing is right, of the statements found; `wrong` says what was read instead, a line each. */
+/** How often one thing is right; `wrong` says what was missed or read instead, a line each. */
 export interface SeedFigure {
   readonly name: string;
   readonly right: number;
@@ -23,7 +23,10 @@ interface Pair {
 }
 
 /** Chain, time, modality and addressee of the answer sheet's statements that were found with the right speaker. */
-export function seedFigures(reading: Reading, sheet: SeedSheet): readonly SeedFigure[] {
+export function seedFigures(
+  reading: Reading,
+  sheet: Pick<SeedSheet, "actors" | "statements">,
+): readonly SeedFigure[] {
   const ids = sheetActorIds(reading, sheet);
   const idsOf = (actors: readonly number[]) => actors.map((actor) => ids[actor] ?? "");
   const cast = { outletActorId: "article", actorIds: ids };
@@ -78,7 +81,7 @@ const showHop = ({ act, agents, to, explicit }: Hop): string =>
 /** Statements found, each with the attribution that is most like it; judgement calls do not count. */
 function pairsOf(
   reading: Reading,
-  sheet: SeedSheet,
+  sheet: Pick<SeedSheet, "statements">,
   idsOf: (actors: readonly number[]) => string[],
 ): Pair[] {
   const all = sheet.statements
@@ -115,7 +118,7 @@ function pairsOf(
 function alsoCovered(
   { content }: Attribution,
   statement: SheetStatement,
-  sheet: SeedSheet,
+  sheet: Pick<SeedSheet, "statements">,
 ): readonly SheetStatement[] {
   return sheet.statements.filter(
     (other) =>

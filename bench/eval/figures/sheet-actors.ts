@@ -12,7 +12,10 @@ export function likeness(a: Span, b: Span): number {
  * The sheet's id for each of the reading's actors: whose places in the text it shares most. One that the sheet does not know
  * keeps a name of its own, equal to none.
  */
-export function sheetActorIds(reading: Reading, sheet: SeedSheet): readonly string[] {
+export function sheetActorIds(
+  reading: Reading,
+  sheet: Pick<SeedSheet, "actors">,
+): readonly string[] {
   return reading.actors.map((_, actor) => {
     const spans = reading.mentions.filter((mention) => mention.actor === actor);
     let best = { id: `unknown ${actor}`, votes: 0 };

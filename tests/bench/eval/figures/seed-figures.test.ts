@@ -1,5 +1,5 @@
 import { seedFigures } from "../../../../bench/eval/figures/seed-figures";
-import type { SeedSheet } from "../../../../bench/eval/seed-sheet";
+import type { SeedSheet, SheetActor } from "../../../../bench/eval/seed-sheet";
 import { readArticle } from "../../../../src/reading/english";
 
 const TEXT = "Ana Roe told the Lund Council that the bridge was shut and that trams must wait.";
@@ -18,11 +18,12 @@ const said = {
     { agent: "roe", act: "SAYS", explicit: true, to: "council" },
   ],
 } as const;
-const sheet: SeedSheet = {
-  actors: [
-    { id: "roe", mentions: [span("Ana Roe")] },
-    { id: "council", mentions: [span("the Lund Council")] },
-  ],
+const actor = (id: string, kind: SheetActor["kind"], words: string): SheetActor => ({
+  ...{ id, kind, aliases: [], roles: [] },
+  mentions: [span(words)],
+});
+const sheet: Pick<SeedSheet, "actors" | "statements"> = {
+  actors: [actor("roe", "PERSON", "Ana Roe"), actor("council", "PUBLIC_BODY", "the Lund Council")],
   statements: [
     {
       ...said,
@@ -53,6 +54,6 @@ test("of the statements found, says how many are right, and what was read instea
 });
 
 test("a statement with another speaker is not found", () => {
-  const others = { ...sheet, actors: [{ id: "doe", mentions: [span("Ana Roe")] }] };
+  const others = { ...sheet, actors: [actor("doe", "PERSON", "Ana Roe")] };
   expect(seedFigures(readArticle(TEXT, {}), others).every(({ of }) => of === 0)).toBe(true);
 });

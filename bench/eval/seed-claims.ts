@@ -1,0 +1,32 @@
+import { documentOfText, ingestArticle } from "../../src/ingest/ingest-article";
+import { findClaimRelations } from "../../src/store/reads/claim-relations";
+import type { Span } from "../../src/text/article-text";
+import { withDatabase } from "../with-database";
+import type { FoundClaims } from "./figures/seed-relations";
+
+const ALL = 10_000;
+
+/** How the claims of an article stand to each other, read and stored as by the server. */
+export function claimsOfArticle(text: string): Promise<FoundClaims> {
+  return withDatabase(async (dataSource) => {
+    await ingestArticle(dataSource, documentOfText(text));
+    const rows = await dataSource.query<(Span & { claim: string; denied: boolean })[]>(
+      `select w.claim_id as claim, x.evidence_start as start, x.evidence_end as end,
+        exists (select from claim_wording o join claim_holding h on h.claim_id = o.wording_id
+          where o.claim_id = w.claim_id and h.stance = 'DISAGREE') as denied
+      from claim_appearance x join claim_wording w on w.wording_id = x.claim_id`,
+    );
+    const placesOf = (claim: string): Span[] => rows.filter((row) => row.claim === claim);
+    const related = await findClaimRelations(dataSource.manager, {}, ALL);
+    return {
+      relations: related.map(({ source, target, relation }) => ({
+        source: placesOf(source),
+        kind: relation.kind,
+        target: placesOf(target),
+      })),
+      denied: [...new Set(rows.filter(({ denied }) => denied).map(({ claim }) => claim))].map(
+        placesOf,
+      ),
+    };
+  });
+}
