@@ -37,8 +37,19 @@ export const LOOSE_ORGANISATION_NOUNS: ReadonlyMap<string, ActorKind> = new Map(
   words("NEWS_ORGANIZATION", "channel outlet publication tabloid weekly"),
 );
 
+/** Nouns that name a body ("Central Command") and describe the people at its head ("the army's senior command"). In lower case. */
+export const LEADERSHIP_NOUNS: ReadonlySet<string> = new Set(["leadership", "command"]);
+
 /** Nouns that make a name one of a news organisation where they stand before "agency" or "service". */
 export const NEWS_MODIFIERS: ReadonlySet<string> = new Set(["news", "press", "wire", "telegraph"]);
+
+/** What says of which sort a news organisation is, before the noun: "state television", "daily newspaper". In lower case. */
+export const OUTLET_MODIFIERS: ReadonlySet<string> = new Set([
+  ...NEWS_MODIFIERS,
+  ..."state state-run state-owned state-controlled state-funded public national private independent local regional daily weekly online".split(
+    " ",
+  ),
+]);
 
 /** Names that stand for a body or its members, in lower case → kind and country. */
 export const KNOWN_BODIES: ReadonlyMap<

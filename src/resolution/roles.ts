@@ -5,8 +5,9 @@ import { groupBy } from "../shared/group-by";
 import type { ActorKind } from "../shared/vocabulary";
 import type { Span } from "../text/article-text";
 import { firstEndingAfter, slice } from "../text/spans";
+import { outletRoles } from "./outlet-roles";
 
-/** An office or function that one article gives a person. */
+/** An office that one article gives a person, or what it says that a news organisation is. */
 export interface ReadRole {
   /** Index into the reading's actors. */
   readonly actor: number;
@@ -27,18 +28,24 @@ interface Wording extends Omit<ReadRole, "evidence"> {
 }
 
 /**
- * The offices that an article gives its persons: as titles before a name ("Norwegian Prime Minister Ana Roe"), as a description
+ * What an article says that news organisations are, and the offices that it gives its persons: as titles before a name ("Norwegian Prime Minister Ana Roe"), as a description
  * beside a name ("Ana Roe, the mayor of Lind,") and as a description that stands for somebody named elsewhere. The last counts
  * only where it says of what ("the Norwegian prime minister") or where the same office also stands beside the name: who "the
  * leader" is, is guessed too easily.
  */
 export function rolesOf(reading: Reading, surface: SurfaceText): ReadRole[] {
-  const wordings = reading.mentions.flatMap(({ actor, kind }, at): Wording[] => {
+  const offices = reading.mentions.flatMap(({ actor, kind }, at): Wording[] => {
     if (actor === null || reading.actors[actor]?.kind !== "PERSON") return [];
     const place: Place = { reading, surface, actor, at };
     if (kind === "NAME") return titlesBefore(place);
     return kind === "NOMINAL" ? described(place) : [];
   });
+  const sorts = outletRoles(reading, surface).map((role) => ({
+    ...role,
+    former: false,
+    beside: true,
+  }));
+  const wordings = [...offices, ...sorts];
   const held = new Set(wordings.filter(({ beside }) => beside).map(heldAs));
   const sure = wordings.filter(
     (wording) => wording.organization !== null || held.has(heldAs(wording)),

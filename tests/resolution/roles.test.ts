@@ -102,8 +102,15 @@ test.each([
   expect(read(text)).toEqual([]);
 });
 
-it("gives no office to countries and bodies", () => {
-  expect(read(`Norwegian state television Kanal reported that Norway was ready.`)).toEqual([]);
+it("gives no office to countries and public bodies", () => {
+  expect(read("The Norwegian Finance Ministry reported that Norway was ready.")).toEqual([]);
+});
+
+it("tells what news organisations are", () => {
+  const words = "Norwegian state television Kanal";
+  expect(read(`${words} reported that Norway was ready.`)).toEqual([
+    ["Kanal", "state television", "Norway", words],
+  ]);
 });
 
 it("takes the country of the sentence only where it stands beside the titles", () => {

@@ -1,4 +1,8 @@
-import { LOOSE_ORGANISATION_NOUNS, ORGANISATION_NOUNS } from "../../lexicon/organisations";
+import {
+  LEADERSHIP_NOUNS,
+  LOOSE_ORGANISATION_NOUNS,
+  ORGANISATION_NOUNS,
+} from "../../lexicon/organisations";
 import { GROUP_NOUNS, SOURCE_NOUNS } from "../../lexicon/people-nouns";
 import { FORMER, OFFICE_MODIFIERS, OFFICE_NOUNS } from "../../lexicon/titles";
 import type { ActorKind } from "../../shared/vocabulary";
@@ -91,6 +95,7 @@ function actorKindOf(words: readonly Word[], head: number): ActorKind | null {
   if (SOURCE_NOUNS.has(word.lower)) return "UNNAMED_SOURCE";
   if (GROUP_NOUNS.has(word.lower)) return isPostposed(words, head + 1) ? "UNNAMED_SOURCE" : "GROUP";
   if (AGE.test(word.lower)) return "PERSON";
+  if (LEADERSHIP_NOUNS.has(word.lower)) return "GROUP";
   return ORGANISATION_NOUNS.get(word.lower) ?? LOOSE_ORGANISATION_NOUNS.get(word.lower) ?? null;
 }
 
