@@ -8,6 +8,8 @@ import { CorroborationStatus } from "../shared/vocabulary";
 })
 @Entity("claim_corroboration")
 @Index("claim_corroboration_status", ["status", "claimId"])
+@Index("claim_corroboration_changed", ["changedAt", "claimId"])
+@Index("claim_corroboration_origins", ["independentOrigins", "claimId"])
 export class ClaimCorroboration {
   @PrimaryColumn({
     type: "bigint",
@@ -44,4 +46,12 @@ export class ClaimCorroboration {
   @Field(() => String, { description: "The same in words that can be checked." })
   @Column({ type: "text" })
   explanation!: string;
+
+  /** What tells whether the claim's wordings, holders or reports have changed: SHA-256 in hexadecimal digits. */
+  @Column({ type: "text", name: "evidence_hash" })
+  evidenceHash!: string;
+
+  /** When any of this changed last. The database keeps it, and lists sort by it: it is not loaded. */
+  @Column({ type: "timestamptz", name: "changed_at", default: () => "now()", select: false })
+  changedAt?: Date;
 }

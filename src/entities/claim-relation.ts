@@ -4,10 +4,13 @@ import { ClaimRelationKind } from "../shared/vocabulary";
 import { Node } from "./node";
 import { ProvenanceColumns } from "./provenance-columns";
 
-/** Source and target are wordings, so that a relation stays what it is when wordings turn out to be one claim. */
+/**
+ * Source and target are wordings, so that a relation stays what it is when wordings turn out to be one claim. Between two wordings
+ * there is at most one that a rule gives and one that a person gives.
+ */
 @ObjectType({ implements: Node, description: "How one claim stands to another." })
 @Entity("claim_relation")
-@Index("claim_relation_pair", ["sourceId", "targetId"], { unique: true })
+@Index("claim_relation_pair", ["sourceId", "targetId", "method"], { unique: true })
 @Index("claim_relation_target", ["targetId"])
 export class ClaimRelation extends ProvenanceColumns {
   @PrimaryGeneratedColumn("identity", {

@@ -3,6 +3,7 @@ import {
   ActorKind,
   ArticleRelationKind,
   AttributionType,
+  ChangeKind,
   ClaimRelationKind,
   ClaimStance,
   CorroborationStatus,
@@ -12,6 +13,7 @@ import {
   DatePrecision,
   ExtractionMethod,
   HopAct,
+  InformationCredibility,
   MentionKind,
   Modality,
   NameKind,
@@ -19,6 +21,7 @@ import {
   Polarity,
   PubStatus,
   QuoteKind,
+  SourceReliability,
   Voice,
 } from "../shared/vocabulary";
 
@@ -221,3 +224,39 @@ register(ArticleRelationKind, "ArticleRelationKind", "How an article goes back t
   CITES: "It rests on the word of the other's outlet, whose report this is.",
   CORRECTS: "It is there to correct or clarify the other, which is of the same outlet.",
 });
+
+register(ChangeKind, "ChangeKind", "What sort of change something went through.", {
+  CREATED: "It was made.",
+  UPDATED: "Some of its fields were changed.",
+  MERGED: "Another one went into it.",
+  SPLIT: "It was taken apart.",
+  RETRACTED: "It was taken back: it counts no more and stays to be looked up.",
+});
+
+register(
+  SourceReliability,
+  "SourceReliability",
+  "How far a source is to be relied on (letter of the Admiralty code).",
+  {
+    A: "Completely reliable.",
+    B: "Usually reliable.",
+    C: "Fairly reliable.",
+    D: "Not usually reliable.",
+    E: "Unreliable.",
+    F: "Cannot be judged.",
+  },
+);
+
+register(
+  InformationCredibility,
+  "InformationCredibility",
+  "How far an information is to be believed (number of the Admiralty code).",
+  {
+    CONFIRMED: "Confirmed by other, independent sources (1).",
+    PROBABLY_TRUE: "Not confirmed, and fits with what else is known (2).",
+    POSSIBLY_TRUE: "Not confirmed, and may be so (3).",
+    DOUBTFUL: "Not confirmed, possible and not likely (4).",
+    IMPROBABLE: "Contradicted by what else is known (5).",
+    CANNOT_BE_JUDGED: "There is nothing to judge it by (6).",
+  },
+);

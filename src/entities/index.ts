@@ -9,6 +9,7 @@ import { ArticlePrintRow } from "./article-print";
 import { ArticleRelation } from "./article-relation";
 import { ArticleSource } from "./article-source";
 import { ArticleVersion } from "./article-version";
+import { Assessment } from "./assessment";
 import { AttributionHop } from "./attribution-hop";
 import { Claim } from "./claim";
 import { ClaimAppearance } from "./claim-appearance";
@@ -16,14 +17,18 @@ import { ClaimCorroboration } from "./claim-corroboration";
 import { ClaimHoldingRow } from "./claim-holding";
 import { ClaimPrintRow } from "./claim-print";
 import { ClaimRelation } from "./claim-relation";
+import { ClaimReview } from "./claim-review";
 import { ClaimWording } from "./claim-wording";
+import { DecidedStatement } from "./decided-statement";
 import { Mention } from "./mention";
 import { OriginCluster } from "./origin-cluster";
 import { Outlet } from "./outlet";
 import { Quantity } from "./quantity";
 import { ResolutionRun } from "./resolution-run";
+import { Revision } from "./revision";
 import { Statement } from "./statement";
 import { StatementActor } from "./statement-actor";
+import { StatementDecision } from "./statement-decision";
 import { StatementSpeech } from "./statement-speech";
 import { StatementUtterance } from "./statement-utterance";
 import { Utterance } from "./utterance";
@@ -40,6 +45,7 @@ export const entities = [
   ArticleRelation,
   ArticleSource,
   ArticleVersion,
+  Assessment,
   AttributionHop,
   Claim,
   ClaimAppearance,
@@ -47,14 +53,18 @@ export const entities = [
   ClaimHoldingRow,
   ClaimPrintRow,
   ClaimRelation,
+  ClaimReview,
   ClaimWording,
+  DecidedStatement,
   Mention,
   OriginCluster,
   Outlet,
   Quantity,
   ResolutionRun,
+  Revision,
   Statement,
   StatementActor,
+  StatementDecision,
   StatementSpeech,
   StatementUtterance,
   Utterance,
@@ -71,6 +81,7 @@ export {
   ArticleRelation,
   ArticleSource,
   ArticleVersion,
+  Assessment,
   AttributionHop,
   Claim,
   ClaimAppearance,
@@ -78,14 +89,18 @@ export {
   ClaimHoldingRow,
   ClaimPrintRow,
   ClaimRelation,
+  ClaimReview,
   ClaimWording,
+  DecidedStatement,
   Mention,
   OriginCluster,
   Outlet,
   Quantity,
   ResolutionRun,
+  Revision,
   Statement,
   StatementActor,
+  StatementDecision,
   StatementSpeech,
   StatementUtterance,
   Utterance,

@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind } from "graphql";
-import { GraphQLDateTime } from "graphql-scalars";
+import { GraphQLDateTime, GraphQLJSONObject } from "graphql-scalars";
 
 /** A scalar that is a string in the program and on the wire, and is checked as input. */
 function checkedString(options: {
@@ -51,6 +51,13 @@ export const DateTimeScalar = new GraphQLScalarType({
   ...GraphQLDateTime.toConfig(),
   name: "DateTime",
   description: "ISO 8601 instant, UTC.",
+});
+
+/** Objects of any shape. */
+export const JsonObjectScalar = new GraphQLScalarType({
+  ...GraphQLJSONObject.toConfig(),
+  name: "JSONObject",
+  description: "A JSON object of any shape.",
 });
 
 /** Calendar days as strings. */

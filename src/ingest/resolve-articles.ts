@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { corroborate } from "../store/claims/corroborate";
+import { type ClaimChange, corroborate } from "../store/claims/corroborate";
 import { joinClaims, joinClaimsAgain } from "../store/claims/join-claims";
 import { relateClaims, relateClaimsAgain } from "../store/claims/relate-claims";
 import { deleteClaimPrints, saveClaimPrints } from "../store/claims/save-claim-prints";
@@ -29,11 +29,12 @@ export async function resolveVersion(
  * that they name or the owners of their outlets have changed. Other articles that these touch follow; in the end all is as if
  * everything had been worked out at once. Takes the resolution lock, after it has written the prints: in the same transaction,
  * nothing that other ingests write may have been locked before.
+ * @returns the claims that changed by it.
  */
 export async function resolveArticles(
   manager: EntityManager,
   articleIds: readonly string[],
-): Promise<void> {
+): Promise<ClaimChange[]> {
   // In the order of their keys, so that two that resolve the same articles wait for each other in one order.
   const ids = [...new Set(articleIds)].sort((a, b) => Number(BigInt(a) - BigInt(b)));
   for (const id of ids) await printArticle(manager, id);
@@ -42,7 +43,7 @@ export async function resolveArticles(
   for (const id of ids) await joinUtterancesAgain(manager, id);
   const joinedIds = await joinClaimsAgain(manager, ids);
   const relatedIds = await relateClaimsAgain(manager, ids);
-  await corroborate(manager, [...ids, ...movedIds], [...joinedIds, ...relatedIds]);
+  return corroborate(manager, [...ids, ...movedIds], [...joinedIds, ...relatedIds]);
 }
 
 /** Makes and stores anew what an article, its statements and its claims are compared by. Comes before the resolution lock is taken. */

@@ -169,3 +169,22 @@ export const ArticleRelationKind = values(
   "CORRECTS",
 );
 export type ArticleRelationKind = keyof typeof ArticleRelationKind;
+
+/** How far a source is to be relied on: the letter of the Admiralty code (NATO STANAG 2511). */
+export const SourceReliability = values("A", "B", "C", "D", "E", "F");
+export type SourceReliability = keyof typeof SourceReliability;
+
+/** How far an information is to be believed: the number of the Admiralty code, 1 to 6. */
+export const InformationCredibility = values(
+  "CONFIRMED",
+  "PROBABLY_TRUE",
+  "POSSIBLY_TRUE",
+  "DOUBTFUL",
+  "IMPROBABLE",
+  "CANNOT_BE_JUDGED",
+);
+export type InformationCredibility = keyof typeof InformationCredibility;
+
+/** What sort of change something went through. */
+export const ChangeKind = values("CREATED", "UPDATED", "MERGED", "SPLIT", "RETRACTED");
+export type ChangeKind = keyof typeof ChangeKind;

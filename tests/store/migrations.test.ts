@@ -79,14 +79,17 @@ describe("migrations", () => {
       "outlet",
       "article",
       "article_key",
+      "assessment",
       "claim",
       "claim_corroboration",
       "claim_print",
       "claim_relation",
+      "claim_review",
       "claim_wording",
       "origin_cluster",
       "utterance",
       "resolution_run",
+      "revision",
     ];
     const unique = await dataSource.query<{ table: string; definition: string }[]>(`
       select tablename as "table", indexdef as definition from pg_indexes

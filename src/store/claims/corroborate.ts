@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { Any, type EntityManager } from "typeorm";
 import { ClaimCorroboration } from "../../entities";
 import {
@@ -7,16 +8,30 @@ import {
 } from "../../resolution/claims/corroboration";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
-import { type Sql, sql } from "../sql";
-import { insertRows } from "../writes/rows";
+import { raw, type Sql, sql } from "../sql";
+import { toJson } from "../writes/rows";
 
 interface EvidenceRow extends ClaimEvidence {
   readonly claimId: string;
+  /** In the order of their keys. */
+  readonly wordingIds: readonly string[];
+  /** "actor stance", in their order. */
+  readonly holders: readonly string[];
 }
 
+/** A claim of which corroboration, wordings or holders changed. */
+export interface ClaimChange {
+  readonly claimId: string;
+  /** Null where it was no claim before. */
+  readonly before: Corroborated | null;
+  readonly after: Corroborated;
+}
+
+type Corroborated = Pick<ClaimCorroboration, "status" | "independentOrigins" | "deniedByIds">;
+
 /**
- * Works out anew how well the claims of some articles are supported, those that stand against them, and some others.
- * Takes the resolution lock.
+ * Works out anew how well the claims of some articles are supported, those that stand against them, and some others. What is as
+ * it was is not written, and so not changed. Takes the resolution lock.
  * @param claimIds also wordings, which stand for the claims that they make: those that are no claims of their own any more lose
  *   what was stored for them.
  */
@@ -24,15 +39,41 @@ export async function corroborate(
   manager: EntityManager,
   articleIds: readonly string[],
   claimIds: readonly string[] = [],
-): Promise<void> {
+): Promise<ClaimChange[]> {
   await lockResolution(manager);
   const affected = await findAffected(manager, articleIds, claimIds);
   const rows = await findCorroborations(manager, affected);
-  await rowsOf(
+  const claims = new Set(rows.map(({ claimId }) => claimId));
+  const gone = affected.filter((id) => !claims.has(id));
+  if (gone.length > 0) await manager.delete(ClaimCorroboration, { claimId: Any(gone) });
+  return rows.length === 0 ? [] : save(manager, rows);
+}
+
+const COLUMNS = raw(`status, articles, outlets, independent_origins, origin_ids, cluster_ids,
+  denied_by_ids, explanation, evidence_hash`);
+
+/** The whole statement sees the table as it was before it, and so tells what each changed row held. */
+function save(manager: EntityManager, rows: readonly ClaimCorroboration[]): Promise<ClaimChange[]> {
+  return rowsOf<ClaimChange>(
     manager,
-    sql`delete from claim_corroboration where claim_id = any(${affected}::bigint[])`,
+    sql`with changed as (
+        insert into claim_corroboration as k (claim_id, ${COLUMNS})
+        select claim_id, ${COLUMNS}
+        from json_populate_recordset(null::claim_corroboration, ${toJson(manager, ClaimCorroboration, rows)})
+        on conflict (claim_id) do update set (${COLUMNS}, changed_at) = (select excluded.status, excluded.articles,
+            excluded.outlets, excluded.independent_origins, excluded.origin_ids, excluded.cluster_ids,
+            excluded.denied_by_ids, excluded.explanation, excluded.evidence_hash, now())
+          where k.evidence_hash <> excluded.evidence_hash
+        returning k.*)
+      select changed.claim_id as "claimId", ${corroborated("changed")} as after,
+        case when k.claim_id is not null then ${corroborated("k")} end as before
+      from changed left join claim_corroboration k on k.claim_id = changed.claim_id order by changed.claim_id`,
   );
-  await insertRows(manager, ClaimCorroboration, rows);
+}
+
+function corroborated(row: string): Sql {
+  return raw(`json_build_object('status', ${row}.status, 'independentOrigins', ${row}.independent_origins,
+    'deniedByIds', ${row}.denied_by_ids::text[])`);
 }
 
 /** How well some claims are supported, as stored; what was stored before there was any of this, and not resolved again since, is worked out. */
@@ -54,13 +95,18 @@ export async function findCorroborations(
   claimIds: readonly string[],
 ): Promise<ClaimCorroboration[]> {
   const evidence = await findEvidence(manager, claimIds);
-  return evidence.map(({ claimId, ...shown }) => rowOf(claimId, corroborationOf(shown)));
+  return evidence.map((row) => rowOf(row, corroborationOf(row)));
 }
 
-function rowOf(claimId: string, reading: CorroborationReading): ClaimCorroboration {
+function rowOf(
+  { claimId, wordingIds, holders }: EvidenceRow,
+  reading: CorroborationReading,
+): ClaimCorroboration {
+  const shown = JSON.stringify([reading, wordingIds, holders]);
   return {
     ...reading,
     claimId,
+    evidenceHash: createHash("sha256").update(shown).digest("hex"),
     originIds: [...reading.originIds],
     clusterIds: [...reading.clusterIds],
     deniedByIds: [...reading.deniedByIds],
@@ -104,6 +150,10 @@ async function findEvidence(
     sql`select c.id as "claimId",
         coalesce((${reportsOf(sql`c.id`)}), '[]') as reports,
         coalesce((${deniersOf(sql`c.id`)}), '{}') as "deniedByIds",
+        array(select w.wording_id::text from claim_wording w where w.claim_id = c.id order by w.wording_id) as "wordingIds",
+        array(select distinct concat_ws(' ', h.actor_id, h.stance) as holder from claim_wording w
+          join claim_holding h on h.claim_id = w.wording_id and h.current
+          where w.claim_id = c.id order by holder) as holders,
         exists (select from claim_wording w join claim_appearance x on x.claim_id = w.wording_id and x.current
           join article a on a.id = x.article_id and a.pub_status = 'USABLE'
           where w.claim_id = c.id) as "isCarried"

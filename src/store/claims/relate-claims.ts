@@ -57,7 +57,8 @@ async function removeOthers(
     manager,
     sql`with gone as (
         delete from claim_relation r
-        where (r.source_id = any(${wordingIds}::bigint[]) or r.target_id = any(${wordingIds}::bigint[]))
+        where r.method <> 'HUMAN'
+          and (r.source_id = any(${wordingIds}::bigint[]) or r.target_id = any(${wordingIds}::bigint[]))
           and not exists (select from unnest(
               ${relations.map(({ sourceId }) => sourceId)}::bigint[],
               ${relations.map(({ targetId }) => targetId)}::bigint[],
@@ -82,6 +83,6 @@ async function save(
       select x."sourceId", x.kind, x."targetId", x.rationale, 'RULE', x.rule, ${RULES_VERSION}, now(), x.confidence
       from json_to_recordset(${JSON.stringify(relations)}) as
         x ("sourceId" bigint, kind text, "targetId" bigint, rationale text, rule text, confidence float8)
-      on conflict (source_id, target_id) do nothing`,
+      on conflict (source_id, target_id, method) do nothing`,
   );
 }
