@@ -160,6 +160,10 @@ export type DateBasis = keyof typeof DateBasis;
 export const ExtractionMethod = values("RULE", "MODEL", "IMPORT", "HUMAN");
 export type ExtractionMethod = keyof typeof ExtractionMethod;
 
+/** Whether two actors are the same. NO_JUDGEMENT: they may be, and nobody has judged it. */
+export const Judgement = values("POSITIVE", "NEGATIVE", "UNSURE", "NO_JUDGEMENT");
+export type Judgement = keyof typeof Judgement;
+
 /** How one article goes back to another. */
 export const ArticleRelationKind = values(
   "DUPLICATE_OF",
@@ -188,3 +192,42 @@ export type InformationCredibility = keyof typeof InformationCredibility;
 /** What sort of change something went through. */
 export const ChangeKind = values("CREATED", "UPDATED", "MERGED", "SPLIT", "RETRACTED");
 export type ChangeKind = keyof typeof ChangeKind;
+
+/** How certain a source is that something happened, and which way; the values of FactBank (Saurí and Pustejovsky 2009). */
+export const Factuality = values(
+  "CT_PLUS",
+  "PR_PLUS",
+  "PS_PLUS",
+  "CT_MINUS",
+  "PR_MINUS",
+  "PS_MINUS",
+  "CT_U",
+  "U_U",
+);
+export type Factuality = keyof typeof Factuality;
+
+/** What sort of event it is, by the PLOVER ontology of political interactions; OTHER for what it has no type for. */
+export const EventType = values(
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+  "OTHER",
+);
+export type EventType = keyof typeof EventType;
+
+/** What part an actor has in an event. */
+export const ParticipantRole = values("ACTOR", "RECIPIENT", "INTERMEDIARY", "TARGET");
+export type ParticipantRole = keyof typeof ParticipantRole;
