@@ -10,6 +10,7 @@ import { ClaimWordings20261123043000 } from "./20261123043000-claim-wordings";
 import { ClaimRelations20261123044000 } from "./20261123044000-claim-relations";
 import { ActorRoles20261123044500 } from "./20261123044500-actor-roles";
 import { ClaimCorroborations20261123050000 } from "./20261123050000-claim-corroborations";
+import { ActorJudgements20261123061000 } from "./20261123061000-actor-judgements";
 import { Decisions20261123064000 } from "./20261123064000-decisions";
 
 /** All migrations, oldest first. One that has landed is never edited. */
@@ -26,5 +27,6 @@ export const migrations = [
   ClaimRelations20261123044000,
   ActorRoles20261123044500,
   ClaimCorroborations20261123050000,
+  ActorJudgements20261123061000,
   Decisions20261123064000,
 ];

@@ -6,6 +6,7 @@ export const nodeTypes = [
   "Article",
   "ArticleVersion",
   "Actor",
+  "ActorJudgement",
   "Mention",
   "Statement",
   "Claim",

@@ -35,4 +35,11 @@ export class Actor {
   /** What two ingests at once must not both create; null for whoever is never the same in two articles. See actors.ts in resolution. */
   @Column({ type: "text", nullable: true })
   identity!: string | null;
+
+  /**
+   * The actor that judgements have made it one with and that stands for both; null where it stands for itself. PostgreSQL keeps
+   * the key of whoever stands for it, be it itself, as canonical_id.
+   */
+  @Column({ type: "bigint", name: "merged_into_id", nullable: true })
+  mergedIntoId!: string | null;
 }

@@ -5,6 +5,7 @@ import { Article } from "./article";
 /** An agency or outlet whose report an article carries (CREDIT) or rests on (CITATION). */
 @Entity("article_source")
 @Index("article_source_key", ["key", "at"])
+@Index("article_source_actor", ["actorId"])
 export class ArticleSource {
   @ForeignKey(() => Article, { name: "article_source_article_fkey" })
   @PrimaryColumn({

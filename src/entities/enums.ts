@@ -14,6 +14,7 @@ import {
   ExtractionMethod,
   HopAct,
   InformationCredibility,
+  Judgement,
   MentionKind,
   Modality,
   NameKind,
@@ -214,6 +215,13 @@ register(ExtractionMethod, "ExtractionMethod", "By what means something came to 
   MODEL: "A trained model found it.",
   IMPORT: "It was imported.",
   HUMAN: "A person entered or corrected it.",
+});
+
+register(Judgement, "Judgement", "Whether two actors are the same.", {
+  POSITIVE: "They are the same.",
+  NEGATIVE: "They are two; no rule makes them one.",
+  UNSURE: "Somebody looked at them and could not tell; they stay two.",
+  NO_JUDGEMENT: "They may be the same; nobody has judged it.",
 });
 
 register(ArticleRelationKind, "ArticleRelationKind", "How an article goes back to another one.", {

@@ -1,5 +1,6 @@
 import "./enums";
 import { Actor } from "./actor";
+import { ActorJudgement } from "./actor-judgement";
 import { ActorName } from "./actor-name";
 import { ActorRoleRow } from "./actor-role";
 import { Article } from "./article";
@@ -36,6 +37,7 @@ import { Utterance } from "./utterance";
 /** Everything that is stored, for the DataSource. */
 export const entities = [
   Actor,
+  ActorJudgement,
   ActorName,
   ActorRoleRow,
   Article,
@@ -72,6 +74,7 @@ export const entities = [
 
 export {
   Actor,
+  ActorJudgement,
   ActorName,
   ActorRoleRow,
   Article,

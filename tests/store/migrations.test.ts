@@ -47,11 +47,13 @@ describe("migrations", () => {
   it("make the tables that the entities describe, and besides only what PostgreSQL computes for searching and sorting", async () => {
     await migrate(dataSource);
     expect((await differences()).sort()).toEqual([
+      'ALTER TABLE "actor" DROP COLUMN "canonical_id"',
       'ALTER TABLE "article" DROP COLUMN "sort_at"',
       'ALTER TABLE "article_version" DROP COLUMN "search"',
       'ALTER TABLE "claim" DROP COLUMN "search"',
       'ALTER TABLE "statement" DROP COLUMN "said_range"',
       'ALTER TABLE "statement" DROP COLUMN "search"',
+      'DROP INDEX "public"."actor_canonical"',
       'DROP INDEX "public"."article_outlet"',
       'DROP INDEX "public"."article_print_bands"',
       'DROP INDEX "public"."article_sort"',
@@ -75,6 +77,7 @@ describe("migrations", () => {
   it("tie nothing below an article to another article", async () => {
     const shared = [
       "actor",
+      "actor_judgement",
       "actor_name",
       "outlet",
       "article",

@@ -3,6 +3,7 @@ import { actorLoaders, actorNameLoaders } from "./actor-loaders";
 import { articleLoaders, versionLoaders } from "./article-loaders";
 import { claimLoaders } from "./claim-loaders";
 import { claimRelationLoaders } from "./claim-relation-loaders";
+import { judgementLoaders } from "./judgement-loaders";
 import { originLoaders } from "./origin-loaders";
 import { outletLoaders } from "./outlet-loaders";
 import { PageLoaders } from "./page-loaders";
@@ -21,6 +22,7 @@ export function createLoaders(manager: EntityManager) {
     versions: versionLoaders(manager),
     actors: actorLoaders(manager),
     actorNames: actorNameLoaders(manager),
+    judgements: judgementLoaders(manager),
     roles: roleLoaders(manager),
     mentions: mentionLoaders(manager),
     statements: statementLoaders(manager),

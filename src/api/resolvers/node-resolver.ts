@@ -13,6 +13,7 @@ const loaderOf = {
   Article: (loaders) => loaders.articles.byId,
   ArticleVersion: (loaders) => loaders.versions.byId,
   Actor: (loaders) => loaders.actors.byId,
+  ActorJudgement: (loaders) => loaders.judgements.byId,
   Mention: (loaders) => loaders.mentions.byId,
   Statement: (loaders) => loaders.statements.byId,
   Claim: (loaders) => loaders.claims.byId,

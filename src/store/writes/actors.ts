@@ -65,6 +65,7 @@ export async function createActors(
     name,
     country,
     identity,
+    mergedIntoId: null,
   }));
   // Sorted, so that two ingests that store the same actors wait for each other in one order.
   await rowsOf(

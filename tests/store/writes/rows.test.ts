@@ -34,6 +34,7 @@ describe("insertRows", () => {
       name,
       country: null,
       identity: null,
+      mergedIntoId: null,
     }));
     await insertRows(manager(), Actor, actors);
     const stored = await manager().find(Actor, { order: { id: "ASC" } });
@@ -47,6 +48,7 @@ describe("insertRows", () => {
       name: `n${index}`,
       country: null,
       identity: null,
+      mergedIntoId: null,
     }));
     const dataSource = database.dataSource();
     const many = await countStatements(dataSource, () => insertRows(manager(), Actor, actors));
