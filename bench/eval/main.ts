@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { readArticle } from "../../src/reading/english";
 import { toScorerForm } from "../../src/reading/scorer-form";
+import { packageFolder } from "../../src/server/package-folder";
 import { reportCoreference } from "./coreference/report";
 import { corporaIn, type GoldDocument, readCorpus, scorerIn, sharedFolder } from "./corpora";
 import { describeErrors } from "./errors/describe-errors";
@@ -10,6 +12,7 @@ import { type Prediction, score } from "./score";
 import { reportSeed } from "./seed-report";
 import { readSeedSheet } from "./seed-sheet";
 import { extractedNotStatements, readNotStatements } from "./seed-statements";
+import { reportStories } from "./stories/report";
 import { type Measured, renderTable } from "./table";
 
 const print = (text: string): void => {
@@ -26,12 +29,22 @@ const read = ({ text, title, date }: GoldDocument) =>
 
 /**
  * Measures the reader on every corpus that is there and prints one table, then what is resolved; `--errors` also counts what went
- * wrong, with examples, and `--seed` measures the seed article alone.
+ * wrong, with examples, `--seed` measures the seed article alone, and `--stories`, with the first letters of some or without, the stories of samples/ alone.
  */
 async function main(args: readonly string[]): Promise<void> {
+  const errors = args.includes("--errors");
+  const asked = args.indexOf("--stories");
+  if (asked < 0) await measureShared(args, errors);
+  if (args.includes("--seed")) return;
+  const [letters = ""] = asked < 0 ? [] : args.slice(asked + 1);
+  const request = { letters: letters.startsWith("-") ? "" : letters, errors };
+  print(await reportStories(join(packageFolder(), "samples"), request));
+}
+
+/** Measures what the shared folder has the answers to. */
+async function measureShared(args: readonly string[], errors: boolean): Promise<void> {
   const shared = sharedFolder();
   const scorer = scorerIn(shared);
-  const errors = args.includes("--errors");
   const seed = readSeedSheet(shared);
   if (args.includes("--seed")) {
     print(seed ? (await reportSeed(seed, errors)).join("\n") : NO_SEED);

@@ -109,6 +109,7 @@ export function readSample(path: string): ArticleDocument {
 /** Paths of all samples from the repository's root, in the order in which they are loaded. */
 export function listSamples(): string[] {
   return readdirSync(join(root, "samples"))
+    .filter((name) => name.endsWith(".md"))
     .sort()
     .map((name) => `samples/${name}`);
 }
