@@ -22,6 +22,7 @@ import { dropWithheld } from "./refiners/drop-withheld";
 import { giveWay } from "./refiners/give-way";
 import { keepQuotationsWhole } from "./refiners/keep-quotations-whole";
 import { nestInContents } from "./refiners/nest";
+import { partConcessions } from "./refiners/part-concessions";
 import { rankAttributions } from "./refiners/rank";
 import { type SurfaceText, surfaceOf } from "./surface/surface-text";
 import { runSteps, type TraceStep } from "./trace";
@@ -60,6 +61,8 @@ const REFINERS: readonly Refiner[] = [
   ...PREPARING,
   // the learned choice, from the outside in
   rankAttributions,
+  // the rankers know contents of any length, and not which verbs concede
+  partConcessions,
   // again: the rankers also choose what no rule proposed
   ...DROPPING,
   // after choosing: only quotations that nobody claimed go on with the last speaker
