@@ -1,9 +1,14 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { Actor, ActorJudgement } from "../entities";
 import { contradicted } from "../resolution/identity/contradiction";
 import { InputError, NotFoundError } from "../shared/errors";
 import type { Judgement } from "../shared/vocabulary";
-import { findArticlesOfActors, markUndone, saveJudgement } from "../store/identity/judgements";
+import {
+  findArticlesOfActors,
+  findJudgement,
+  hasActor,
+  markUndone,
+  saveJudgement,
+} from "../store/identity/judgements";
 import { findJudged, mergeActors } from "../store/identity/merge-actors";
 import { lockResolution } from "../store/resolution-lock";
 import { resolveArticles } from "./resolve-articles";
@@ -82,7 +87,7 @@ export function undoJudgement(
 ): Promise<string[]> {
   return inTransaction(dataSource, async (manager) => {
     await lockResolution(manager);
-    const judgement = await manager.findOneBy(ActorJudgement, { id });
+    const judgement = await findJudgement(manager, id);
     if (!judgement) throw new NotFoundError("id: there is no such judgement.");
     if (judgement.undoneAt) {
       throw new InputError(
@@ -102,6 +107,6 @@ async function follow(manager: EntityManager, actorIds: readonly string[]): Prom
 }
 
 async function requireActor(manager: EntityManager, id: string, where: string): Promise<void> {
-  if (await manager.existsBy(Actor, { id })) return;
+  if (await hasActor(manager, id)) return;
   throw new NotFoundError(`${where}: there is no such actor.`);
 }

@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { ActorJudgement } from "../../entities";
+import { Actor, ActorJudgement } from "../../entities";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 import { insertRows, type NewRow, nextIds } from "../writes/rows";
@@ -12,6 +12,15 @@ export async function saveJudgement(
   const [id = ""] = await nextIds(manager, ActorJudgement, 1);
   await insertRows(manager, ActorJudgement, [{ ...judgement, id }]);
   return id;
+}
+
+/** A judgement as it is stored; null where there is none. */
+export function findJudgement(manager: EntityManager, id: string): Promise<ActorJudgement | null> {
+  return manager.findOneBy(ActorJudgement, { id });
+}
+
+export function hasActor(manager: EntityManager, id: string): Promise<boolean> {
+  return manager.existsBy(Actor, { id });
 }
 
 /** Notes that a judgement counts no more. */
