@@ -33,6 +33,7 @@ import {
   UtteranceResolver,
   WordingVariantResolver,
 } from "./resolvers/utterance-resolver";
+import { TextChangeResolver, VersionDiffResolver } from "./resolvers/version-diff-resolver";
 import { ViewerResolver } from "./resolvers/viewer-resolver";
 
 /** The schema that the server answers by. */
@@ -63,8 +64,10 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       RelatedClaimResolver,
       StatementResolver,
       StatementUtteranceResolver,
+      TextChangeResolver,
       TextSpanResolver,
       UtteranceResolver,
+      VersionDiffResolver,
       ViewerResolver,
       WordingVariantResolver,
     ],
