@@ -11,7 +11,12 @@ export async function inTransaction<T>(
 ): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await dataSource.transaction(work);
+      return await dataSource.transaction(async (manager) => {
+        // Everything here is looked up by index, and few rows of many: but of arrays of rare keys PostgreSQL expects far too
+        // many, as of tables that nobody has analysed yet, and would read whole tables.
+        await manager.query("set local enable_seqscan = off");
+        return work(manager);
+      });
     } catch (error) {
       if (tries === MAX_TRIES || !isPassing(error)) throw error;
     }
