@@ -6,6 +6,7 @@ import {
   type CorroborationReading,
   corroborationOf,
 } from "../../resolution/claims/corroboration";
+import { canonicalOf } from "../identity/members";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
 import { raw, type Sql, sql } from "../sql";
@@ -151,8 +152,8 @@ async function findEvidence(
         coalesce((${reportsOf(sql`c.id`)}), '[]') as reports,
         coalesce((${deniersOf(sql`c.id`)}), '{}') as "deniedByIds",
         array(select w.wording_id::text from claim_wording w where w.claim_id = c.id order by w.wording_id) as "wordingIds",
-        array(select distinct concat_ws(' ', h.actor_id, h.stance) as holder from claim_wording w
-          join claim_holding h on h.claim_id = w.wording_id and h.current
+        array(select distinct concat_ws(' ', a.canonical_id, h.stance) as holder from claim_wording w
+          join claim_holding h on h.claim_id = w.wording_id and h.current join actor a on a.id = h.actor_id
           where w.claim_id = c.id order by holder) as holders,
         exists (select from claim_wording w join claim_appearance x on x.claim_id = w.wording_id and x.current
           join article a on a.id = x.article_id and a.pub_status = 'USABLE'
@@ -171,11 +172,11 @@ function reportsOf(claim: Sql): Sql {
   return sql`select json_agg(json_build_object(
       'articleId', a.id::text, 'outletId', a.outlet_id::text, 'clusterId', g.cluster_id::text,
       'originId', coalesce((
-        select agent.id from attribution_hop h cross join unnest(h.agent_ids) with ordinality as agent (id, at)
-          join actor n on n.id = agent.id and n.identity is not null
+        select n.id from attribution_hop h cross join unnest(h.agent_ids) with ordinality as agent (id, at)
+          join actor own on own.id = agent.id join actor n on n.id = own.canonical_id and n.identity is not null
         where h.article_id = x.article_id and h.statement_id = x.statement_id and h.act <> 'PUBLISHES'
         order by h.position desc, agent.at limit 1), o.origin_id)::text,
-      'ownerId', coalesce(t.owner_id, t.actor_id)::text) order by x.article_id, x.id)
+      'ownerId', ${canonicalOf("coalesce(t.owner_id, t.actor_id)")}::text) order by x.article_id, x.id)
     from claim_wording w join claim_appearance x on x.claim_id = w.wording_id and x.current
     join article a on a.id = x.article_id and a.pub_status = 'USABLE'
     left join outlet t on t.id = a.outlet_id
@@ -190,11 +191,12 @@ function reportsOf(claim: Sql): Sql {
 
 /** The actors who reject a claim, and those who hold the opposite. */
 function deniersOf(claim: Sql): Sql {
-  return sql`select array_agg(distinct h.actor_id::text) from (
+  return sql`select array_agg(distinct denier.canonical_id::text) from (
       select w.wording_id, 'DISAGREE' as stance from claim_wording w where w.claim_id = ${claim}
       union all select ${otherWordings(sql`r.source_id = own.wording_id`, sql`r.target_id`, claim)}
       union all select ${otherWordings(sql`r.target_id = own.wording_id`, sql`r.source_id`, claim)}
     ) as shown join claim_holding h on h.claim_id = shown.wording_id and h.stance = shown.stance and h.current
+    join actor denier on denier.id = h.actor_id
     join article a on a.id = h.article_id and a.pub_status = 'USABLE'`;
 }
 

@@ -3,6 +3,7 @@ import { ClaimPrintRow } from "../../entities";
 import { spansOf } from "../../entities/spans";
 import { type ClaimPrint, printClaim } from "../../resolution/claims/claim-print";
 import type { ActorSpan, WordedClaim, WordedQuantity } from "../../resolution/claims/worded-claim";
+import { canonicalOf } from "../identity/members";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 import { insertRows } from "../writes/rows";
@@ -100,14 +101,15 @@ function findWorded(
     sql`select c.id as "claimId", s.content_spans as "contentSpans", s.condition_span as "conditionSpan",
         subject.id as "subjectId", c.subject_text as "subjectText", object.id as "objectId",
         case when c.predicate <> c.text then c.predicate end as predicate, c.polarity, s.cue_class as "cueClass",
-        coalesce((select array_agg(p.actor_id::text) from statement_actor p
+        coalesce((select array_agg(distinct a.canonical_id::text)
+          from statement_actor p join actor a on a.id = p.actor_id
           where p.article_id = s.article_id and p.statement_id = s.id and p.role = 'SPEAKER'), '{}') as speakers,
         s.article_id as "articleId", to_char(s.sort_day, 'YYYY-MM-DD') as day
       from claim_appearance x
       join statement s on s.article_id = x.article_id and s.id = x.statement_id
       join claim c on c.id = x.claim_id
-      left join actor subject on subject.id = c.subject_id and subject.identity is not null
-      left join actor object on object.id = c.object_id and object.identity is not null
+      left join actor subject on subject.id = ${canonicalOf("c.subject_id")} and subject.identity is not null
+      left join actor object on object.id = ${canonicalOf("c.object_id")} and object.identity is not null
       where x.article_id = ${articleId} and x.version_id = ${versionId} order by s.position`,
   );
 }
@@ -125,8 +127,9 @@ async function findAround(
   );
   const mentions = await rowsOf<ActorSpan>(
     manager,
-    sql`select t.start_offset as start, t.end_offset as end, t.actor_id as "actorId"
-      from mention t join actor a on a.id = t.actor_id and a.identity is not null
+    sql`select t.start_offset as start, t.end_offset as end, a.id as "actorId"
+      from mention t join actor own on own.id = t.actor_id
+      join actor a on a.id = own.canonical_id and a.identity is not null
       where ${ofVersion} order by t.start_offset, t.id`,
   );
   const quantities = await rowsOf<WordedQuantity>(

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { type Cluster, type ClusterMember, clustersOf } from "../../resolution/origins/clusters";
 import { ORIGIN_KINDS } from "../../resolution/origins/relations";
+import { canonicalOf } from "../identity/members";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 
@@ -55,9 +56,9 @@ async function findMembers(
   );
   return rowsOf<MemberRow>(
     manager,
-    sql`select p.article_id as "articleId", p.at, p.outlet_key as "outletKey", o.actor_id as "outletActorId",
+    sql`select p.article_id as "articleId", p.at, p.outlet_key as "outletKey", ${canonicalOf("o.actor_id")} as "outletActorId",
         g.cluster_id as "clusterId", coalesce((
-          select json_agg(json_build_object('kind', s.kind, 'key', s.key, 'actorId', s.actor_id::text) order by s.position)
+          select json_agg(json_build_object('kind', s.kind, 'key', s.key, 'actorId', ${canonicalOf("s.actor_id")}::text) order by s.position)
           from article_source s where s.article_id = p.article_id), '[]') as sources
       from article_print p join article a on a.id = p.article_id
       left join outlet o on o.id = a.outlet_id

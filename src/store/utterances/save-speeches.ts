@@ -89,7 +89,10 @@ function speakerOf(speakers: readonly Speaker[]): Pick<ReportedSpeech, "speakerK
   const keys = speakers.map(({ id, kind, name, isNamed }) =>
     isNamed ? id : `${kind} ${name.toLowerCase()}`,
   );
-  return { speakerKey: keys.sort().join(" | "), isNamed: speakers.every(({ isNamed }) => isNamed) };
+  return {
+    speakerKey: [...new Set(keys)].sort().join(" | "),
+    isNamed: speakers.every(({ isNamed }) => isNamed),
+  };
 }
 
 function findSpoken(
@@ -104,10 +107,10 @@ function findSpoken(
         to_char(s.said_earliest, 'YYYY-MM-DD') as earliest, to_char(s.said_latest, 'YYYY-MM-DD') as latest,
         coalesce((select json_agg(json_build_object('id', a.id::text, 'kind', a.kind, 'name', a.name,
             'isNamed', a.identity is not null) order by p.position)
-          from statement_actor p join actor a on a.id = p.actor_id
+          from statement_actor p join actor own on own.id = p.actor_id join actor a on a.id = own.canonical_id
           where p.article_id = s.article_id and p.statement_id = s.id and p.role = 'SPEAKER'), '[]') as speakers,
-        coalesce((select array_agg(a.id::text order by a.id)
-          from statement_actor p join actor a on a.id = p.actor_id
+        coalesce((select array_agg(distinct a.id::text)
+          from statement_actor p join actor own on own.id = p.actor_id join actor a on a.id = own.canonical_id
           where p.article_id = s.article_id and p.statement_id = s.id and p.role = 'ADDRESSEE'
             and a.identity is not null), '{}') as audience
       from statement s where s.article_id = ${articleId} and s.version_id = ${versionId} order by s.id`,
