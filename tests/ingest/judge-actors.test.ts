@@ -114,7 +114,7 @@ describe("judgements", () => {
       ),
       { numRuns: 8, seed: 5 },
     );
-    expect(changed).toBeGreaterThan(5);
+    expect(changed).toBeGreaterThan(2);
   });
 
   it("make one claim and one holder of what two names of one person say", async () => {
