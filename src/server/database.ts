@@ -4,6 +4,7 @@ import { entities } from "../entities";
 import { InputError } from "../shared/errors";
 import { errorCode } from "./error-code";
 import { oldestPostgresMajor } from "./oldest-postgres";
+import { PreparedClient, typeParsers } from "./prepared-client";
 
 /** What is needed to open the database. */
 export interface DatabaseSettings {
@@ -44,7 +45,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<DataSour
     migrations: [...migrations],
     // The migrations say which extensions there are; looking for them at every start would cost a query.
     installExtensions: false,
-    extra: { options: "-c timezone=UTC" },
+    extra: { options: "-c timezone=UTC", Client: PreparedClient, types: typeParsers },
   });
   try {
     await dataSource.initialize();
