@@ -27,8 +27,9 @@ export async function findActorCandidates(
     sql`select a.id, a.kind, a.country, coalesce(
         array_agg(n.name_key order by n.id) filter (where n.kind = 'NAME'), '{}') as "nameKeys"
       from actor a left join actor_name n on n.actor_id = a.id
-      where a.identity is not null and (a.identity = any(${identities}::text[]) or a.id in (
-        select k.actor_id from actor_name k where k.kind = 'NAME' and k.name_key = any(${nameKeys}::text[])))
+      where a.identity is not null and a.id in (
+        select i.id from actor i where i.identity = any(${identities}::text[])
+        union select k.actor_id from actor_name k where k.kind = 'NAME' and k.name_key = any(${nameKeys}::text[]))
       group by a.id order by a.id`,
   );
 }
