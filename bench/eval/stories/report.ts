@@ -6,16 +6,18 @@ import { readStories } from "./read-stories";
 import { renderColumns } from "./render-columns";
 import { type Reading, storeStories } from "./store-stories";
 import type { Story } from "./story";
+import type { Split } from "./story-sheet";
 
 /** What is asked for on the command line. */
 export interface StoriesRequest {
   /** First letters of the stories that are shown; empty for all. Whatever is shown, all are stored. */
   readonly letters: string;
-  /** Whether every error is told. */
+  /** Whether every error is told; of stories to check by only where they are asked for by letter. */
   readonly errors: boolean;
 }
 
 interface Column {
+  readonly split: Split;
   readonly head: string;
   readonly figures: readonly Figure[];
 }
@@ -39,11 +41,13 @@ export async function reportStories(
         ({ sheet }) => sheet.split === split && isAsked(sheet.story, letters),
       );
       if (own.length > 0)
-        columns.push({ head: `${split}, ${reading}`, figures: measure(own, found) });
+        columns.push({ split, head: `${split}, ${reading}`, figures: measure(own, found) });
     }
   }
   const title = describeStories(stories.filter(({ sheet }) => isAsked(sheet.story, letters)));
-  return [...(errors ? columns.map(describeErrors) : []), title, renderTable(columns)].join("\n");
+  // What was wrong in stories to check by must not be looked at by accident.
+  const told = columns.filter(({ split }) => split === "tuning" || letters !== "");
+  return [...(errors ? told.map(describeErrors) : []), title, renderTable(columns)].join("\n");
 }
 
 const isAsked = (story: string, letters: string): boolean =>
