@@ -12,6 +12,7 @@ import { ActorRoles20261123044500 } from "./20261123044500-actor-roles";
 import { ClaimCorroborations20261123050000 } from "./20261123050000-claim-corroborations";
 import { ActorJudgements20261123061000 } from "./20261123061000-actor-judgements";
 import { Decisions20261123064000 } from "./20261123064000-decisions";
+import { DiscourseRelations20261123065000 } from "./20261123065000-discourse-relations";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ClaimCorroborations20261123050000,
   ActorJudgements20261123061000,
   Decisions20261123064000,
+  DiscourseRelations20261123065000,
 ];

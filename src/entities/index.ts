@@ -21,6 +21,7 @@ import { ClaimRelation } from "./claim-relation";
 import { ClaimReview } from "./claim-review";
 import { ClaimWording } from "./claim-wording";
 import { DecidedStatement } from "./decided-statement";
+import { DiscourseRelationRow } from "./discourse-relation-row";
 import { Mention } from "./mention";
 import { OriginCluster } from "./origin-cluster";
 import { Outlet } from "./outlet";
@@ -58,6 +59,7 @@ export const entities = [
   ClaimReview,
   ClaimWording,
   DecidedStatement,
+  DiscourseRelationRow,
   Mention,
   OriginCluster,
   Outlet,
@@ -95,6 +97,7 @@ export {
   ClaimReview,
   ClaimWording,
   DecidedStatement,
+  DiscourseRelationRow,
   Mention,
   OriginCluster,
   Outlet,

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { type ClaimChange, corroborate } from "../store/claims/corroborate";
+import { findDiscourseWordings } from "../store/claims/discourse-relations";
 import { joinClaims, joinClaimsAgain } from "../store/claims/join-claims";
 import { relateClaims, relateClaimsAgain } from "../store/claims/relate-claims";
 import { deleteClaimPrints, saveClaimPrints } from "../store/claims/save-claim-prints";
@@ -20,7 +21,9 @@ export async function resolveVersion(
   const movedIds = await relateArticle(manager, articleId);
   await joinUtterances(manager, articleId, statementIds);
   const joinedIds = await joinClaims(manager, claimIds);
-  const relatedIds = await relateClaims(manager, claimIds);
+  // what an earlier version told may be told by this one no more
+  const toldIds = await findDiscourseWordings(manager, [articleId]);
+  const relatedIds = await relateClaims(manager, [...new Set([...claimIds, ...toldIds])]);
   await corroborate(manager, [articleId, ...movedIds], [...joinedIds, ...relatedIds]);
 }
 

@@ -9,12 +9,12 @@ import { isCommonWord } from "../common-words";
 /** What claims are compared by: a word in its base form, synonyms made one. Empty where it tells nothing. */
 export function termOf(lower: string): string {
   const bare = lower.replace(/'s$|'$/u, "");
-  return bare.length <= 1 || isCommonWord(bare) ? "" : meaningOf(baseForm(bare));
+  return bare.length <= 1 || isCommonWord(bare) ? "" : meaningOf(baseFormOf(bare));
 }
 
 /** The base form of a word in lower case, synonyms made one. */
 export function lemmaOf(lower: string): string {
-  return meaningOf(baseForm(lower));
+  return meaningOf(baseFormOf(lower));
 }
 
 /** Terms that exclude one, in the form of termOf. */
@@ -30,7 +30,8 @@ export function isGenericTerm(term: string): boolean {
   return GENERIC_TERMS.has(term);
 }
 
-function baseForm(word: string): string {
+/** The base form of a word in lower case. */
+export function baseFormOf(word: string): string {
   const verb = verbReading(word);
   if (verb && verb.lemma !== word) return verb.lemma;
   const singular = IRREGULAR_PLURALS.get(word) ?? withoutPlural(word);
@@ -54,7 +55,7 @@ function meaningOf(base: string): string {
 }
 
 const GENERIC_TERMS: ReadonlySet<string> = new Set(
-  [...GENERIC_WORDS, ...COMMON_VERBS].map((word) => meaningOf(baseForm(word))),
+  [...GENERIC_WORDS, ...COMMON_VERBS].map((word) => meaningOf(baseFormOf(word))),
 );
 const OPPOSITE_TERMS: ReadonlyMap<string, readonly string[]> = (() => {
   const terms = new Map<string, string[]>();

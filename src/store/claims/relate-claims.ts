@@ -4,12 +4,13 @@ import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
 import { sql } from "../sql";
 import { findPrints, findPrintsLike } from "./claim-prints";
+import { findDiscourseRelations } from "./discourse-relations";
 
 /** Of the rules that relate claims; another one where they give other relations. */
 const RULES_VERSION = "claims-1";
 
 /**
- * Decides anew how some wordings stand to each other and to all others. Relations that are as they were keep their keys. Takes
+ * Decides anew how some wordings stand to each other and to all others: by their words, else as articles tell it. Relations that are as they were keep their keys. Takes
  * the resolution lock.
  * @returns the wordings at both ends of the relations that are gone.
  */
@@ -25,9 +26,12 @@ export async function relateClaims(
     ...{ claimId, text, firstAppearedAt },
     print,
   }));
-  const relations = placed
+  const byWording = placed
     .slice(0, prints.length)
     .flatMap((one, at) => placed.slice(at + 1).flatMap((other) => relationOf(one, other) ?? []));
+  const told = await findDiscourseRelations(manager, wordingIds);
+  const known = new Set(byWording.map(pairOf));
+  const relations = [...byWording, ...told.filter((relation) => !known.has(pairOf(relation)))];
   const gone = await removeOthers(manager, wordingIds, relations);
   await save(manager, relations);
   return gone;
@@ -46,6 +50,11 @@ export async function relateClaimsAgain(
     manager,
     own.map(({ id }) => id),
   );
+}
+
+/** The same whichever of the two is the source. */
+function pairOf({ sourceId, targetId }: ClaimRelationReading): string {
+  return [sourceId, targetId].sort().join(" ");
 }
 
 async function removeOthers(

@@ -1,12 +1,14 @@
 import type { EntityManager } from "typeorm";
 import type { Mention, ReadActor, Reading } from "../../reading/reading";
 import { type ActorDecision, resolveActors, searchFor } from "../../resolution/actors";
+import { discourseRelations } from "../../resolution/discourse/discourse-relations";
 import { withKnowledge } from "../../resolution/known-actors";
 import { normaliseName } from "../../resolution/normalise-name";
 import { wellFormed } from "../../shared/well-formed";
 import { createActors, findActorCandidates, learnCountries, saveNames } from "./actors";
 import { type ClaimRows, claimRows } from "./claim-rows";
 import { saveAppearances, saveClaims } from "./claims";
+import { saveDiscourse } from "./discourse";
 import { outletsOfActors } from "./outlets";
 import { quantityRows, saveQuantities } from "./quantities";
 import { saveRoles } from "./roles";
@@ -27,7 +29,12 @@ export async function saveReading(manager: EntityManager, version: ReadVersion):
   await saveQuantities(manager, quantityRows(version));
   const ids = await nextStatementIds(manager, reading.attributions.length);
   await saveStatements(manager, statementRows(version, cast, ids));
-  await saveClaimsOf(manager, claimRows(version, cast, ids));
+  const claimed = await saveClaimsOf(manager, claimRows(version, cast, ids));
+  const claiming = ids.map((statementId) => ({
+    statementId,
+    claimId: claimed.get(statementId) ?? null,
+  }));
+  await saveDiscourse(manager, version.articleId, discourseRelations(reading), claiming);
 }
 
 /** An index entry holds 2.7 kB; no name is as long as this, but a text may hold anything. */
@@ -117,7 +124,11 @@ async function saveMentionsOf(
   );
 }
 
-async function saveClaimsOf(manager: EntityManager, rows: readonly ClaimRows[]): Promise<void> {
+/** @returns the claim of each statement that makes one. */
+async function saveClaimsOf(
+  manager: EntityManager,
+  rows: readonly ClaimRows[],
+): Promise<ReadonlyMap<string, string>> {
   const ids = await saveClaims(
     manager,
     rows.map(({ claim }) => claim),
@@ -128,4 +139,5 @@ async function saveClaimsOf(manager: EntityManager, rows: readonly ClaimRows[]):
     withId.map(({ appearance, claimId }) => ({ ...appearance, claimId })),
     withId.flatMap(({ holdings, claimId }) => holdings.map((holding) => ({ ...holding, claimId }))),
   );
+  return new Map(withId.map(({ appearance, claimId }) => [appearance.statementId, claimId]));
 }
