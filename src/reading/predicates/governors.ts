@@ -30,7 +30,7 @@ function linkOf(relation: string, mark: string | null): GovernorLink {
 export function conditionOf(text: ParsedText, head: number): Span | null {
   for (const at of Dependents.of(text).below(head)) {
     const relation = text.relations[at] ?? "";
-    if (relation.startsWith("advcl")) {
+    if (/^(?:advcl|obl|ccomp|parataxis)/.test(relation)) {
       const { mark } = verbFormOf(text, at);
       if (mark !== null && CONDITION_MARKS.has(mark)) return clauseOf(text, at);
     }

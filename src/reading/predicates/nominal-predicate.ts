@@ -7,6 +7,8 @@ import type { Argument, Governor, Predicate } from "./predicate";
 
 /** Prepositions that open an argument of an event wherever it stands behind it: a parser hangs them on nouns between. */
 const OF_EVENTS = new Set(["by", "against", "between", "with"]);
+/** Those that hardly go with verbs. */
+const OF_SIDES = new Set(["by", "against", "between"]);
 const NEGATIONS = new Set(["no", "neither", "without"]);
 
 /**
@@ -41,6 +43,7 @@ export function nominalPredicate(text: ParsedText, at: number): Predicate | null
 function nominalArguments(text: ParsedText, noun: number): Argument[] {
   const own = Dependents.of(text)
     .below(noun)
+    .filter((at) => !isOfConjunct(text, noun, at))
     .flatMap((at) => argumentOf(text, noun, at));
   const nested = own
     .filter(({ role }) => role === "OBLIQUE" || role === "SUBJECT")
@@ -49,16 +52,32 @@ function nominalArguments(text: ParsedText, noun: number): Argument[] {
   return [...all, ...otherSide(text, all)];
 }
 
-/** "Condemned the attack by the army": the army, which a parser may hang on the verb. */
+/**
+ * "Condemned the attack by the army", "the attack on Lund and arrest of Roe": what stands right behind a noun is the noun's, wherever a parser hangs
+ * it; "by", "against" and "between" need not stand right behind it.
+ */
 function besideIn(text: ParsedText, noun: number): Argument[] {
-  const verb = text.heads[noun] ?? -1;
-  if (!/^(?:obj|obl)/.test(text.relations[noun] ?? "")) return [];
-  const below = Dependents.of(text).below(verb);
-  if (below.some((at) => text.relations[at] === "aux:pass")) return [];
+  const { relations, left, right } = text;
+  const head = text.heads[noun] ?? -1;
+  const relation = relations[noun] ?? "";
+  if (head < 0 || !/^(?:obj|obl|conj)/.test(relation)) return [];
+  const below = Dependents.of(text).below(head);
+  const passive = below.some((at) => relations[at] === "aux:pass");
   return below
-    .filter((at) => at > noun && text.relations[at] === "obl")
-    .filter((at) => ["by", "against", "between"].includes(prepositionOf(text, at) ?? ""))
+    .filter((at) => at > noun && /^(?:obl|nmod)$/.test(relations[at] ?? ""))
+    .filter((at) => {
+      const preposition = prepositionOf(text, at) ?? "";
+      if (left[at] === right[noun]) return preposition !== "";
+      return relation !== "conj" && !passive && OF_SIDES.has(preposition);
+    })
     .flatMap((at) => argumentOf(text, noun, at));
+}
+
+/** Whether it stands right behind something coordinated with the noun, and so belongs to that. */
+function isOfConjunct(text: ParsedText, noun: number, at: number): boolean {
+  return Dependents.of(text)
+    .below(noun)
+    .some((one) => text.relations[one] === "conj" && text.right[one] === text.left[at]);
 }
 
 /** "Clashes between rebels and the army": there are two sides, wherever a parser hangs the second. */

@@ -1,4 +1,5 @@
 import type { ParsedText } from "../ranking/parsed-text";
+import { verbReading } from "../surface/verb-forms";
 import { Dependents } from "./dependents";
 import type { Predicate, PredicateForm, Tense } from "./predicate";
 
@@ -30,7 +31,15 @@ export function isVerbal(text: ParsedText, at: number): boolean {
   if (/^(?:aux|cop|case|mark|amod|compound|fixed|flat|punct|det|cc)(?:$|:)/.test(relation))
     return false;
   if (/^VB/.test(tag)) return true;
-  return copulaOf(text, at) >= 0;
+  return copulaOf(text, at) >= 0 || isMistakenForNoun(text, at);
+}
+
+/** "The town faces floods": what a tagger takes for a noun, and a parser gives a subject. */
+function isMistakenForNoun(text: ParsedText, at: number): boolean {
+  const { tags, relations, words } = text;
+  if (!/^NNS?$/.test(tags[at] ?? "") || verbReading(words[at] ?? "") === null) return false;
+  const below = Dependents.of(text).below(at);
+  return below.some((one) => one < at && relations[one] === "nsubj");
 }
 
 /** The form of "be" before a noun or adjective; -1 where there is none. */
