@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Reader } from "../ingest/ingest-article";
+import type { Decider } from "../store/decisions/revisions";
 import { createLoaders, type Loaders } from "./loaders/loaders";
 import type { Viewer } from "./types/viewer";
 
@@ -24,6 +25,11 @@ export function createContext(parts: {
 }): RequestContext {
   const { manager } = parts.dataSource;
   return { ...parts, manager, loaders: createLoaders(manager) };
+}
+
+/** Who decides in a request, and when. */
+export function deciderOf({ viewer, clock }: RequestContext): Decider {
+  return { by: viewer.name, at: clock() };
 }
 
 /** After a write: what follows in the same request loads anew. */

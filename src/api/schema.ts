@@ -4,6 +4,7 @@ import { buildSchema } from "type-graphql";
 import { ActorNameResolver, ActorResolver } from "./resolvers/actor-resolver";
 import { ActorRoleResolver } from "./resolvers/actor-role-resolver";
 import { ArticleResolver, ArticleVersionResolver } from "./resolvers/article-resolver";
+import { ArticleStatusResolver } from "./resolvers/article-status-resolver";
 import { AttributionHopResolver } from "./resolvers/attribution-hop-resolver";
 import { ClaimHoldingResolver } from "./resolvers/claim-holding-resolver";
 import {
@@ -25,6 +26,7 @@ import {
   OriginClusterResolver,
 } from "./resolvers/origin-resolver";
 import { OutletResolver } from "./resolvers/outlet-resolver";
+import { ProvenanceResolver, RevisionResolver } from "./resolvers/provenance-resolver";
 import { QuantityResolver } from "./resolvers/quantity-resolver";
 import { StatementResolver } from "./resolvers/statement-resolver";
 import { TextSpanResolver } from "./resolvers/text-span-resolver";
@@ -47,6 +49,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ArticleOriginResolver,
       ArticleRelationResolver,
       ArticleResolver,
+      ArticleStatusResolver,
       ArticleVersionResolver,
       AttributionHopResolver,
       ClaimAppearanceResolver,
@@ -60,8 +63,10 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       NodeResolver,
       OriginClusterResolver,
       OutletResolver,
+      ProvenanceResolver,
       QuantityResolver,
       RelatedClaimResolver,
+      RevisionResolver,
       StatementResolver,
       StatementUtteranceResolver,
       TextChangeResolver,

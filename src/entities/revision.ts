@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, Index, PrimaryGeneratedColumn } from "typeorm";
 import { ChangeKind } from "../shared/vocabulary";
-import { DateTimeScalar, JsonObjectScalar } from "./scalars";
+import { DateTimeScalar } from "./scalars";
 
 /** A field's value before and after; null where there was or is none. */
 export interface FieldChange {
@@ -9,7 +9,7 @@ export interface FieldChange {
   readonly after: unknown;
 }
 
-/** What a revision changed, by the names that fields have in the API. Ids in it are the API's too. */
+/** What a revision changed, by the names that fields have in the API. Nodes in it are { nodeType, key }. */
 export type Patch = Readonly<Record<string, FieldChange>>;
 
 /** Rows are only ever added: the database refuses to change or delete one. */
@@ -46,10 +46,6 @@ export class Revision {
   @Column({ type: "text" })
   kind!: ChangeKind;
 
-  @Field(() => JsonObjectScalar, {
-    nullable: true,
-    description: "What was changed: for each field its value before and after.",
-  })
   @Column({ type: "jsonb", nullable: true })
   patch!: Patch | null;
 

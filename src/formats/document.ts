@@ -12,7 +12,8 @@ export interface ArticleDocument {
   readonly publishedAt: Date | null;
   /** BCP 47 tag. */
   readonly language: string | null;
-  readonly pubStatus: PubStatus;
+  /** Whether it may be used; null where that is not told, and then it may. */
+  readonly pubStatus: PubStatus | null;
   /** Paragraphs are lines or are parted by empty lines. */
   readonly text: string;
   /** What was normalised or left out on the way, in words for whoever sent it. */
@@ -29,7 +30,7 @@ export function documentOfText(text: string): ArticleDocument {
     dateline: null,
     publishedAt: null,
     language: null,
-    pubStatus: "USABLE",
+    pubStatus: null,
     text,
     problems: [],
   };

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { type ArticleDocument, documentOfText } from "../formats/document";
 import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader";
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
+import { updateWhatCounts } from "../store/decisions/what-counts";
 import {
   addVersion,
   claimArticleKeys,
@@ -18,6 +19,7 @@ import {
 import { ensureOutlet, type OutletKey } from "../store/writes/outlets";
 import { saveReading } from "../store/writes/save-reading";
 import { type AdmittedDocument, admit } from "./admit";
+import { takeOverStatus } from "./decisions/set-article-status";
 import { resolveVersion } from "./resolve-articles";
 import { inTransaction } from "./transaction";
 
@@ -60,7 +62,7 @@ export async function ingestArticle(
   const reader = options.reader ?? builtInReader;
   const admitted = admit(document, now);
   const sha256 = createHash("sha256").update(admitted.text).digest("hex");
-  const same = await findSame(dataSource.manager, admitted, sha256);
+  const same = await findSame(dataSource, admitted, sha256, now);
   if (same) return same;
   // Read before the transaction opens, so that no lock is held meanwhile.
   const answer = await reader.read(admitted.text, {
@@ -85,14 +87,24 @@ export async function ingestArticle(
 
 /** What comes again word for word at its address need not be read again. */
 async function findSame(
-  manager: EntityManager,
-  { url, headline, problems }: AdmittedDocument,
+  dataSource: DataSource,
+  { url, headline, problems, pubStatus }: AdmittedDocument,
   sha256: string,
+  now: Date,
 ): Promise<IngestOutcome | null> {
+  const { manager } = dataSource;
   const same = url === null ? null : await findUnchanged(manager, url, sha256, headline);
   if (!same) return null;
-  const duplicateOf = await findEarlierCopy(manager, same.articleId, sha256);
-  return { ...same, newArticle: false, newVersion: false, duplicateOf, problems };
+  const { articleId, versionId } = same;
+  const isOther = pubStatus !== null && pubStatus !== same.pubStatus;
+  const kept = isOther
+    ? await inTransaction(dataSource, (own) => takeOverStatus(own, articleId, pubStatus, now))
+    : [];
+  return {
+    ...{ articleId, versionId, newArticle: false, newVersion: false },
+    duplicateOf: await findEarlierCopy(manager, articleId, sha256),
+    problems: [...problems, ...kept],
+  };
 }
 
 interface Incoming {
@@ -109,14 +121,17 @@ async function store(manager: EntityManager, incoming: Incoming): Promise<Ingest
   const { articleId, isNewText } = await identify(manager, incoming);
   const stored = await lockArticle(manager, articleId);
   const duplicateOf = await findEarlierCopy(manager, articleId, sha256);
-  const problems = [...document.problems, ...answer.problems];
-  const outcome = { articleId, duplicateOf, problems };
-  if (stored && !isChanged(stored, incoming, isNewText)) {
-    await adoptAddress(manager, stored, document);
-    return { ...outcome, versionId: stored.current.id, newArticle: false, newVersion: false };
-  }
-  const versionId = await storeVersion(manager, incoming, articleId, stored);
-  return { ...outcome, versionId, newArticle: !stored, newVersion: stored !== null };
+  const isNew = !stored || isChanged(stored, incoming, isNewText);
+  if (!isNew) await adoptAddress(manager, stored, document);
+  const versionId = isNew
+    ? await storeVersion(manager, incoming, articleId, stored)
+    : stored.current.id;
+  const kept = await takeOverStatus(manager, articleId, document.pubStatus, incoming.now);
+  return {
+    ...{ articleId, versionId, newArticle: !stored, newVersion: isNew && stored !== null },
+    duplicateOf,
+    problems: [...document.problems, ...answer.problems, ...kept],
+  };
 }
 
 interface Identity {
@@ -197,6 +212,7 @@ async function storeVersion(
     method,
     readerVersion: version,
   });
+  if (stored || fields.pubStatus !== "USABLE") await updateWhatCounts(manager, [articleId]);
   await resolveVersion(manager, articleId, versionId);
   return versionId;
 }
@@ -212,6 +228,7 @@ function fieldsOf({ document, outlet }: Incoming, earlier: StoredArticle["articl
     dateline: document.dateline ?? earlier?.dateline ?? null,
     language: document.language ?? earlier?.language ?? null,
     publishedAt: document.publishedAt ?? earlier?.publishedAt ?? null,
-    pubStatus,
+    // What a later document tells of it is taken over at the end, unless somebody has decided on it.
+    pubStatus: earlier?.pubStatus ?? pubStatus ?? "USABLE",
   };
 }

@@ -8,6 +8,7 @@ import { originLoaders } from "./origin-loaders";
 import { outletLoaders } from "./outlet-loaders";
 import { PageLoaders } from "./page-loaders";
 import { quantityLoaders } from "./quantity-loaders";
+import { revisionLoaders } from "./revision-loaders";
 import { roleLoaders } from "./role-loaders";
 import { mentionLoaders, statementLoaders } from "./statement-loaders";
 import { utteranceLoaders } from "./utterance-loaders";
@@ -23,6 +24,7 @@ export function createLoaders(manager: EntityManager) {
     actors: actorLoaders(manager),
     actorNames: actorNameLoaders(manager),
     judgements: judgementLoaders(manager),
+    revisions: revisionLoaders(manager),
     roles: roleLoaders(manager),
     mentions: mentionLoaders(manager),
     statements: statementLoaders(manager),

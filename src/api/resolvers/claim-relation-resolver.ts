@@ -68,7 +68,7 @@ export class ClaimRelationResolver {
 
   @FieldResolver(() => Provenance, { description: "How it was found." })
   provenance(@Root() relation: ClaimRelation): Provenance {
-    return new Provenance(relation);
+    return new Provenance("ClaimRelation", relation);
   }
 }
 

@@ -110,7 +110,7 @@ export class ClaimResolver {
 
   @FieldResolver(() => Provenance, { description: "How it was found." })
   provenance(@Root() claim: Claim): Provenance {
-    return new Provenance(claim);
+    return new Provenance("Claim", claim);
   }
 }
 

@@ -197,7 +197,7 @@ export class StatementResolver {
 
   @FieldResolver(() => Provenance, { description: "How it was found." })
   provenance(@Root() statement: Statement): Provenance {
-    return new Provenance(statement);
+    return new Provenance("Statement", statement);
   }
 }
 

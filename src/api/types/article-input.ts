@@ -37,7 +37,7 @@ export class ArticleInput {
 
   @Field(() => PubStatus, {
     nullable: true,
-    description: "Whether it may be used; USABLE where not given.",
+    description: "Whether it may be used; where not given, as it was, and at first USABLE.",
   })
   pubStatus?: PubStatus | null;
 }
@@ -53,6 +53,6 @@ export function documentOf(input: ArticleInput): ArticleDocument {
     bylines: input.bylines ?? [],
     publishedAt: input.publishedAt ?? null,
     language: input.language ?? null,
-    pubStatus: input.pubStatus ?? document.pubStatus,
+    pubStatus: input.pubStatus ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { Field, Float, ObjectType } from "type-graphql";
 import type { ProvenanceColumns } from "../../entities/provenance-columns";
 import { DateTimeScalar } from "../../entities/scalars";
 import { ExtractionMethod } from "../../shared/vocabulary";
+import type { NodeType } from "../global-id";
 
 @ObjectType({
   description:
@@ -23,7 +24,11 @@ export class Provenance {
   @Field(() => Float, { description: "How sure the reader is, from 0 to 1." })
   readonly confidence: number;
 
-  constructor(columns: ProvenanceColumns) {
+  /** Of what this is the provenance. */
+  readonly node: { readonly type: NodeType; readonly id: string };
+
+  constructor(type: NodeType, columns: ProvenanceColumns & { readonly id: string }) {
+    this.node = { type, id: columns.id };
     this.method = columns.method;
     this.rule = columns.rule;
     this.extractorVersion = columns.extractorVersion;

@@ -58,6 +58,17 @@ export function patchOf(
   );
 }
 
+/** A node that a patch tells of; the API shows its id. */
+export interface NodeRef {
+  readonly nodeType: string;
+  readonly key: string;
+}
+
+/** Nodes of one type, for patches; null where there is no list. */
+export function nodeRefs(nodeType: string, keys: readonly string[] | null): NodeRef[] | null {
+  return keys === null ? null : keys.map((key) => ({ nodeType, key }));
+}
+
 /** What a trail is asked for by. */
 export interface TrailOf {
   readonly type: string;

@@ -19,6 +19,7 @@ import {
   matchesSearch,
 } from "./criteria";
 import type { List, Order } from "./page";
+import { isCurrentlyRead } from "./statement-lists";
 
 /** Which claims, of those that some article's current version carries. Ids are the database's keys. */
 export interface ClaimCriteria extends Combinable<ClaimCriteria> {
@@ -50,11 +51,14 @@ export const claimOrders = {
 
 const byDate = claimOrders.FIRST_APPEARED_DESC;
 
+/** Of the appearances in the parent article, those that its current version shows. */
+const inParent = sql`x.article_id = parent.key and ${isCurrentlyRead("x.version_id", "x.statement_id")}`;
+
 /** By the first statement of the parent article that makes the claim. */
 const inTextOrder: Order = {
   kind: "number",
   key: sql`(select min(s.position) from claim_wording w
-    join claim_appearance x on x.claim_id = w.wording_id and x.article_id = parent.key and x.current
+    join claim_appearance x on x.claim_id = w.wording_id and ${inParent}
     join statement s on s.article_id = x.article_id and s.id = x.statement_id
     where w.claim_id = t.id)`,
   direction: "asc",
@@ -64,9 +68,9 @@ export function claims(criteria: ClaimCriteria, order: Order): List<Claim> {
   return { entity: Claim, where: all([appears(raw("true")), meets(criteria)]), order };
 }
 
-/** The claims that an article carries, in the order of its text; the parent is the article. */
+/** The claims that an article's current version carries, published or not, in the order of its text; the parent is the article. */
 export function claimsOfArticle(criteria: ClaimCriteria): List<Claim> {
-  const where = all([appears(sql`x.article_id = parent.key`), meets(criteria)]);
+  const where = all([isRead(inParent), meets(criteria)]);
   return { entity: Claim, where, order: inTextOrder };
 }
 
@@ -143,8 +147,12 @@ function heldAsAsked({ holders, stance }: ClaimCriteria): Sql | null {
 }
 
 function appears(condition: Sql): Sql {
+  return isRead(sql`x.current and ${condition}`);
+}
+
+function isRead(condition: Sql): Sql {
   return sql`exists (select 1 from claim_wording w join claim_appearance x on x.claim_id = w.wording_id
-    where w.claim_id = t.id and x.current and ${condition})`;
+    where w.claim_id = t.id and ${condition})`;
 }
 
 function isCorroborated(condition: Sql): Sql {

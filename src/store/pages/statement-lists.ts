@@ -65,9 +65,10 @@ export function statements(criteria: StatementCriteria, order: Order): List<Stat
   return { entity: Statement, where: meets(criteria), order };
 }
 
-/** The statements of an article in the order of its text; the parent is the article. */
+/** The statements of an article's current version, published or not, in the order of its text; the parent is the article. */
 export function statementsOfArticle(criteria: StatementCriteria): List<Statement> {
-  const where = all([sql`t.article_id = parent.key`, meets(criteria)]);
+  const own = sql`t.article_id = parent.key and ${isCurrentlyRead("t.version_id", "t.id")}`;
+  const where = all([own, combine(criteria, wordOwn)]);
   return { entity: Statement, where, order: inTextOrder };
 }
 
@@ -88,6 +89,13 @@ export function statementsOfActor(
       id: raw("part.statement_id"),
     },
   };
+}
+
+/** That something read of the parent article is of its current version and its statement is not retracted. */
+export function isCurrentlyRead(version: string, statement: string): Sql {
+  return sql`${raw(version)} = (select a.current_version_id from article a where a.id = parent.key)
+    and not exists (select from decided_statement d
+      where d.article_id = parent.key and d.statement_id = ${raw(statement)} and d.retracted)`;
 }
 
 function meets(criteria: StatementCriteria): Sql {

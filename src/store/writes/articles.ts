@@ -89,6 +89,12 @@ export async function findEarlierCopy(
   return copy?.article_id ?? null;
 }
 
+/** An article that came again as it is. */
+export interface UnchangedArticle extends Pick<Article, "pubStatus"> {
+  readonly articleId: string;
+  readonly versionId: string;
+}
+
 /**
  * The article of an address, where its current version has this very text and headline; null where it is new or changed.
  * @param headline null where it is not given, which is no change.
@@ -98,10 +104,10 @@ export async function findUnchanged(
   url: string,
   sha256: string,
   headline: string | null,
-): Promise<{ readonly articleId: string; readonly versionId: string } | null> {
-  const [same] = await rowsOf<{ articleId: string; versionId: string }>(
+): Promise<UnchangedArticle | null> {
+  const [same] = await rowsOf<UnchangedArticle>(
     manager,
-    sql`select a.id as "articleId", v.id as "versionId"
+    sql`select a.id as "articleId", v.id as "versionId", a.pub_status as "pubStatus"
       from article a join article_version v on v.article_id = a.id and v.id = a.current_version_id
       where a.url = ${url} and v.sha256 = ${sha256} and (${headline}::text is null or v.headline = ${headline})`,
   );

@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { entities } from "../../../src/entities";
+import { entities, Revision } from "../../../src/entities";
 import { type ArticleDocument, documentOfText } from "../../../src/formats/document";
 import type { IngestOptions } from "../../../src/ingest/ingest-article";
 import type { Reader } from "../../../src/reading/reader";
@@ -56,5 +56,14 @@ export function rowsOfAll(dataSource: DataSource): Promise<unknown[]> {
       const { tableName } = dataSource.getMetadata(entity);
       return dataSource.query(`select * from "${tableName}" order by 1, 2`);
     }),
+  );
+}
+
+/** The same apart from trails, which only grow, and from when claims came to be as they are. */
+export async function rowsButTrails(dataSource: DataSource): Promise<unknown> {
+  const tables = await rowsOfAll(dataSource);
+  const kept = tables.filter((_, at) => entities[at] !== Revision);
+  return JSON.parse(
+    JSON.stringify(kept, (key, value: unknown) => (key === "changed_at" ? null : value)),
   );
 }
