@@ -1,6 +1,7 @@
 import type { Span } from "../text/article-text";
 import { inItsSense } from "./cue-sense";
 import type { AttributionDraft } from "./draft";
+import { findEvents } from "./events/find-events";
 import { finish } from "./finish";
 import { actorsIn } from "./mentions/actors-in";
 import { findMentions } from "./mentions/find-mentions";
@@ -44,12 +45,14 @@ export function completeReading(
       ? dateUndated(settled, writtenBetween(surface, times), isMedium)
       : settled;
   };
+  const attributions = complete(statements);
   return {
     text,
     actors,
     mentions,
-    attributions: complete(statements),
+    attributions,
     unstated: complete(drafts.filter(({ stated }) => !stated)),
+    events: findEvents({ surface, context, actors, mentions, attributions, times }),
     times,
     quantities: findQuantities(surface, times),
   };

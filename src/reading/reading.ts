@@ -5,9 +5,12 @@ import type {
   CueStance,
   DateBasis,
   DatePrecision,
+  EventType,
+  Factuality,
   MentionKind,
   Modality,
   NameKind,
+  ParticipantRole,
   Polarity,
   QuoteKind,
 } from "../shared/vocabulary";
@@ -107,6 +110,41 @@ export interface Attribution {
   readonly parent: number | null;
 }
 
+/** An actor's part in an event. */
+export interface EventPart {
+  /** Index into Reading.actors. */
+  readonly actor: number;
+  readonly role: ParticipantRole;
+}
+
+/** One place where an article tells of an event. */
+export interface EventMention {
+  /** The words that name it: "was attacked", "visit". */
+  readonly trigger: Span;
+  /** The clause or noun phrase that tells of it. */
+  readonly evidence: Span;
+  /** Index of the attribution on whose word it stands; null where the article itself tells it. */
+  readonly attribution: number | null;
+  readonly factuality: Factuality;
+}
+
+/** Something that happened or is expected to, with all places of one article that tell of it. It has no ids. */
+export interface ReadEvent {
+  readonly type: EventType;
+  /** The kind of event that its words name: "meeting" of "met" and "talks" (see lexicon/event-kinds). */
+  readonly kind: string;
+  readonly participants: readonly EventPart[];
+  /** Worded, or inferred; null where nothing is known. */
+  readonly when: TimeExpression | null;
+  /** Scheduled, planned, announced or foreseen, and not told to have happened. */
+  readonly expected: boolean;
+  /** What it depends on ("unless the talks fail"), or null. */
+  readonly condition: Span | null;
+  readonly place: Span | null;
+  /** In text order, never none. */
+  readonly mentions: readonly EventMention[];
+}
+
 /** Everything that reading one article gives. */
 export interface Reading {
   readonly text: ArticleText;
@@ -120,6 +158,8 @@ export interface Reading {
    * is not sure of. It shares no words with the statements or with each other, so that none has a parent. Never stored.
    */
   readonly unstated: readonly Attribution[];
+  /** What happened, or is expected to, in the order of the first mentions. */
+  readonly events: readonly ReadEvent[];
   /** All times worded in the text, in text order. */
   readonly times: readonly TimeExpression[];
   /** All numbers that count or measure something, in text order. */

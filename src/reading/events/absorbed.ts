@@ -1,5 +1,6 @@
 import { HARMING } from "../../lexicon/event-contexts";
-import type { Part, Trigger } from "./event-draft";
+import type { EventPart } from "../reading";
+import type { Trigger } from "./event-draft";
 import { participantsOf, supportOf } from "./participants";
 import type { Scene } from "./scene";
 
@@ -8,7 +9,7 @@ export interface Absorbed {
   /** Heads of triggers that are part of another one. */
   readonly heads: ReadonlySet<number>;
   /** By the other one's head, who takes part in it by them. */
-  readonly parts: ReadonlyMap<number, readonly Part[]>;
+  readonly parts: ReadonlyMap<number, readonly EventPart[]>;
 }
 
 /** They tell what became of somebody, and not what happened. */
@@ -22,7 +23,7 @@ const WITHIN = new Set(["in", "by", "during"]);
 export function absorb(scene: Scene, triggers: readonly Trigger[]): Absorbed {
   const byHead = new Map(triggers.map((trigger) => [trigger.predicate.head, trigger]));
   const heads = new Set<number>();
-  const parts = new Map<number, Part[]>();
+  const parts = new Map<number, EventPart[]>();
   const hosts = new Map<number, number>();
   for (const trigger of triggers)
     if (trigger.predicate.form === "NOUN" && trigger.cueOf === null) {

@@ -1,5 +1,5 @@
 import type { EventEntry } from "../../lexicon/event-entries";
-import type { EventType, Factuality, ParticipantRole } from "../../shared/vocabulary";
+import type { EventType, Factuality } from "../../shared/vocabulary";
 import type { Span } from "../../text/article-text";
 import type { Predicate } from "../predicates/predicate";
 
@@ -19,10 +19,4 @@ export interface EventStatus {
   readonly expected: boolean;
   readonly factuality: Factuality;
   readonly condition: Span | null;
-}
-
-/** An actor's part in an event, as an index into the actors. */
-export interface Part {
-  readonly actor: number;
-  readonly role: ParticipantRole;
 }

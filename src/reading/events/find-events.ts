@@ -2,15 +2,14 @@ import { eventKind } from "../../lexicon/event-kinds";
 import type { Span } from "../../text/article-text";
 import { phraseOf, spanOfTokens } from "../predicates/phrases";
 import { Kind } from "../ranking/parsed-text";
-import type { TimeExpression } from "../reading";
+import type { EventPart, ReadEvent, TimeExpression } from "../reading";
 import { writtenBetween } from "../times/written-between";
 import { absorb } from "./absorbed";
 import { attributionOf, factualityUnder } from "./account";
-import type { Part, Trigger } from "./event-draft";
+import type { Trigger } from "./event-draft";
 import { findTriggers } from "./find-triggers";
 import { participantsOf, speakersAt } from "./participants";
 import { placeOf } from "./place";
-import type { ReadEvent } from "./read-event";
 import { isSameEvent, joined } from "./same-event";
 import { type ReadSoFar, type Scene, sceneOf } from "./scene";
 import { partsOfSpeech, speechActs } from "./speech-acts";
@@ -86,14 +85,17 @@ function eventOf(
   };
 }
 
-function partsOf(scene: Scene, trigger: Trigger): readonly Part[] {
+function partsOf(scene: Scene, trigger: Trigger): readonly EventPart[] {
   if (trigger.cueOf !== null) return partsOfSpeech(scene, trigger);
   return withParts(participantsOf(scene, trigger), speakersAt(scene, trigger));
 }
 
 /** Each actor once, with the role that is known first. */
-function withParts(parts: readonly Part[], others: readonly Part[] = []): readonly Part[] {
-  const all = new Map<number, Part>();
+function withParts(
+  parts: readonly EventPart[],
+  others: readonly EventPart[] = [],
+): readonly EventPart[] {
+  const all = new Map<number, EventPart>();
   for (const part of [...parts, ...others]) if (!all.has(part.actor)) all.set(part.actor, part);
   return [...all.values()];
 }

@@ -3,7 +3,8 @@ import { EVENT_VERBS } from "../../lexicon/event-verbs";
 import type { ParticipantRole } from "../../shared/vocabulary";
 import { contains, overlaps } from "../../text/spans";
 import type { Argument, Predicate } from "../predicates/predicate";
-import type { Part, Trigger } from "./event-draft";
+import type { EventPart } from "../reading";
+import type { Trigger } from "./event-draft";
 import { actorsAtHead, actorsOfPhrase, type Scene } from "./scene";
 
 /** Behind these stands whom something is done to. */
@@ -16,20 +17,20 @@ const AIMING = new Set(["target", "aim at", "aim"]);
 const BROKERING = new Set(["mediate", "broker", "facilitate"]);
 
 /** Who takes part in an event, each actor once: whoever fits more than one role has the first of them. */
-export function participantsOf(scene: Scene, trigger: Trigger): Part[] {
+export function participantsOf(scene: Scene, trigger: Trigger): EventPart[] {
   const parts =
     trigger.predicate.form === "NOUN" ? nounParts(scene, trigger) : verbParts(scene, trigger);
   const all = [...parts, ...targets(scene, trigger), ...brokers(scene, trigger)];
-  const seen = new Map<number, Part>();
+  const seen = new Map<number, EventPart>();
   for (const part of all) if (!seen.has(part.actor)) seen.set(part.actor, part);
   return [...seen.values()];
 }
 
-function inRole(actors: readonly number[], role: ParticipantRole): Part[] {
+function inRole(actors: readonly number[], role: ParticipantRole): EventPart[] {
   return actors.map((actor) => ({ actor, role }));
 }
 
-function verbParts(scene: Scene, { predicate, frame }: Trigger): Part[] {
+function verbParts(scene: Scene, { predicate, frame }: Trigger): EventPart[] {
   const intransitive = !predicate.arguments.some(({ role }) => role === "OBJECT");
   return predicate.arguments.flatMap((argument) => {
     const role = verbRole(argument, frame, { intransitive, passive: predicate.passive });
@@ -64,7 +65,7 @@ function verbRole(
   }
 }
 
-function nounParts(scene: Scene, trigger: Trigger): Part[] {
+function nounParts(scene: Scene, trigger: Trigger): EventPart[] {
   const { predicate, frame } = trigger;
   const own = predicate.arguments.flatMap((argument) => {
     const role = nounRole(argument, frame);
@@ -96,7 +97,7 @@ function nounRole(
 }
 
 /** "Rebels launched an attack on the town", "the ministers held talks": a verb that only lends a noun its subject, and whom it is done to. */
-function lentParts(scene: Scene, trigger: Trigger): Part[] {
+function lentParts(scene: Scene, trigger: Trigger): EventPart[] {
   const { predicate, frame } = trigger;
   const verb = supportOf(scene, trigger);
   if (verb === null) return [];
@@ -114,7 +115,7 @@ function lentParts(scene: Scene, trigger: Trigger): Part[] {
 }
 
 /** "Spoke during a visit to Lund": who spoke was the visitor. */
-function travellers(scene: Scene, { predicate, frame }: Trigger): Part[] {
+function travellers(scene: Scene, { predicate, frame }: Trigger): EventPart[] {
   const relation = scene.text.relations[predicate.head] ?? "";
   const verb = scene.predicates.get(scene.text.heads[predicate.head] ?? -1);
   if (frame !== "JOURNEY" || verb === undefined) return [];
@@ -165,7 +166,7 @@ function firstConjunct({ text }: Scene, at: number): number {
 }
 
 /** "Strikes targeting the command", "a raid aimed at rebels": the aim, and whoever it belongs to is struck with it. */
-function targets(scene: Scene, { predicate }: Trigger): Part[] {
+function targets(scene: Scene, { predicate }: Trigger): EventPart[] {
   const aiming = scene.dependents.below(predicate.head).flatMap((at) => {
     const verb = scene.predicates.get(at);
     return verb !== undefined && AIMING.has(verb.lemma) ? [verb] : [];
@@ -205,7 +206,7 @@ function ownersInName({ mentions }: Scene, actors: readonly number[]): number[] 
 }
 
 /** "Talks mediated by Roe", "a truce brokered by Roe": who stands between the sides. */
-function brokers(scene: Scene, { predicate }: Trigger): Part[] {
+function brokers(scene: Scene, { predicate }: Trigger): EventPart[] {
   return scene.dependents.below(predicate.head).flatMap((at) => {
     const verb = scene.predicates.get(at);
     if (verb === undefined || !BROKERING.has(verb.lemma)) return [];
@@ -216,7 +217,7 @@ function brokers(scene: Scene, { predicate }: Trigger): Part[] {
 }
 
 /** Protests in a country are against those who govern it, where nobody else is named (PLOVER's default recipient). */
-function stateOf(scene: Scene, { arguments: all }: Predicate): Part[] {
+function stateOf(scene: Scene, { arguments: all }: Predicate): EventPart[] {
   return all
     .filter(({ preposition }) => preposition === "in")
     .flatMap(({ head }) => actorsAtHead(scene, head))
@@ -225,7 +226,7 @@ function stateOf(scene: Scene, { arguments: all }: Predicate): Part[] {
 }
 
 /** Who spoke on an occasion took part in it: "said during a call", "told the council at the session". */
-export function speakersAt(scene: Scene, { predicate, frame, type }: Trigger): Part[] {
+export function speakersAt(scene: Scene, { predicate, frame, type }: Trigger): EventPart[] {
   if (predicate.form !== "NOUN" || (frame !== "MUTUAL" && type !== "OTHER")) return [];
   const { span } = predicate;
   return scene.attributions

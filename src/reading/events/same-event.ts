@@ -1,6 +1,5 @@
 import { slice } from "../../text/spans";
-import type { Part } from "./event-draft";
-import type { ReadEvent } from "./read-event";
+import type { EventPart, ReadEvent } from "../reading";
 import type { Scene } from "./scene";
 
 /** Words by which a noun speaks of an event that the article has told of: "the talks", "that visit". */
@@ -22,8 +21,8 @@ export function isSameEvent(scene: Scene, one: ReadEvent, other: ReadEvent): boo
 }
 
 /** Whether all of the fewer participants are among the others, in the same roles; whom it hits and what it aims at are one. */
-function fitsIn(few: readonly Part[], many: readonly Part[]): boolean {
-  const side = (role: Part["role"]) => (role === "TARGET" ? "RECIPIENT" : role);
+function fitsIn(few: readonly EventPart[], many: readonly EventPart[]): boolean {
+  const side = (role: EventPart["role"]) => (role === "TARGET" ? "RECIPIENT" : role);
   return few.every(({ actor, role }) =>
     many.some((part) => part.actor === actor && side(part.role) === side(role)),
   );
@@ -58,7 +57,11 @@ function isKnown({ text, dependents }: Scene, event: ReadEvent): boolean {
     trigger === undefined
       ? -1
       : text.article.tokens.findIndex(({ start }) => start === trigger.start);
-  return dependents.below(at).some((one) => one < at && KNOWN.test(text.words[one] ?? ""));
+  const before = dependents.below(at).filter((one) => one < at);
+  // whose it is makes it known as well: "Monday's talks"
+  return before.some(
+    (one) => KNOWN.test(text.words[one] ?? "") || text.relations[one] === "nmod:poss",
+  );
 }
 
 /** Two mentions of one event as one: what either tells, the earlier first. */

@@ -3,9 +3,9 @@ import type { EventType } from "../../shared/vocabulary";
 import { contains } from "../../text/spans";
 import { nominalPredicate } from "../predicates/nominal-predicate";
 import type { Predicate } from "../predicates/predicate";
-import type { Attribution } from "../reading";
+import type { Attribution, EventPart } from "../reading";
 import { firstFrom } from "../surface/clauses";
-import type { Part, Trigger } from "./event-draft";
+import type { Trigger } from "./event-draft";
 import { senseOf } from "./find-triggers";
 import { actorsAtHead, actorsOfPhrase, type Scene } from "./scene";
 
@@ -72,7 +72,7 @@ function predicateOfCue({ text, predicates }: Scene, { cue }: Attribution): Pred
 }
 
 /** Who says it is the ACTOR; whoever it is directed at is the RECIPIENT. */
-export function partsOfSpeech(scene: Scene, { predicate, type, cueOf }: Trigger): Part[] {
+export function partsOfSpeech(scene: Scene, { predicate, type, cueOf }: Trigger): EventPart[] {
   const attribution = scene.attributions[cueOf ?? -1];
   if (attribution === undefined) return [];
   const recipients = recipientsOf(scene, predicate, attribution, type);

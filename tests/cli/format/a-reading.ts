@@ -95,5 +95,6 @@ export const aReading: Reading = {
   ],
   unstated: [],
   times: [may],
+  events: [],
   quantities: [],
 };
