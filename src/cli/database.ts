@@ -1,11 +1,12 @@
 import type { DataSource } from "typeorm";
+import { ARTICLES_AT_ONCE } from "../ingest/articles-at-once";
 import { readConfig } from "../server/config";
 import { migrate, openDatabase } from "../server/database";
 import { joinEmbeddedPostgres } from "../server/embedded-postgres/embedded-postgres";
 import { writeNote } from "./output";
 
-/** A command does one thing after another; the second connection is for what a transaction must not wait for. */
-const POOL_SIZE = 2;
+/** A command stores so many articles at once at most; another connection is for what a transaction must not wait for. */
+const POOL_SIZE = ARTICLES_AT_ONCE + 1;
 
 /**
  * Opens the database of the settings for the time of `work`: DATABASE_URL's, or the embedded one, which is shared with a

@@ -1,5 +1,6 @@
 import { Article } from "../../src/entities";
 import {
+  type BatchOptions,
   type DocumentReport,
   ingestDocuments,
   type NamedDocument,
@@ -10,7 +11,10 @@ import { document, options, rowsOfAll } from "./support/sayings";
 
 const database = useDatabase();
 
-async function all(documents: Iterable<NamedDocument>, more = options): Promise<DocumentReport[]> {
+async function all(
+  documents: Iterable<NamedDocument>,
+  more: BatchOptions = options,
+): Promise<DocumentReport[]> {
   const reports: DocumentReport[] = [];
   for await (const report of ingestDocuments(database.dataSource(), documents, more))
     reports.push(report);
@@ -66,4 +70,41 @@ describe("ingestDocuments", () => {
       expect(await rowsOfAll(database.dataSource())).toEqual(before);
     },
   );
+});
+
+describe("ingestDocuments, several at once", () => {
+  const atOnce = 4;
+
+  it("keeps the order of the reports, and the order of the versions of one address", async () => {
+    const url = "https://quay.example/several-at-once";
+    const versions = [1, 2, 3].map((number) => ({
+      name: `version ${number}`,
+      document: document({ url, text: `Ferry ${number} of the day will sail, Mara Venn said.` }),
+    }));
+    const others = [1, 2, 3].map((number) => ({ name: `other ${number}`, document: document() }));
+    const items = [...versions, ...others];
+    const reports = await all(items, { ...options, atOnce });
+    expect(reports.map(({ name }) => name)).toEqual(items.map(({ name }) => name));
+    const rows = await database.dataSource().query(
+      `select v.text, v.version from article a join article_version v on v.article_id = a.id
+        where a.url = $1 order by v.version`,
+      [url],
+    );
+    expect(rows).toEqual(versions.map(({ document: { text } }, at) => ({ text, version: at + 1 })));
+  });
+
+  it("tells of each copy which the first one was", async () => {
+    const text = "Nobody saw the ferry that sank off Quay Point, Mara Venn said.";
+    const copies = ["one", "two", "three"].map((outlet) => ({
+      name: outlet,
+      document: document({ text, outlet, url: `https://${outlet}.example/copy` }),
+    }));
+    const reports = await all(copies, { ...options, atOnce });
+    const [first] = reports.map((report) => ("outcome" in report ? report.outcome.articleId : ""));
+    expect(reports.map((report) => "outcome" in report && report.outcome.duplicateOf)).toEqual([
+      null,
+      first,
+      first,
+    ]);
+  });
 });

@@ -1,8 +1,11 @@
 import type { DataSource } from "typeorm";
 import { encodeGlobalId } from "../../api/global-id";
-import { type IngestOutcome, ingestArticle, type Reader } from "../../ingest/ingest-article";
+import { ARTICLES_AT_ONCE } from "../../ingest/articles-at-once";
+import type { IngestOutcome, Reader } from "../../ingest/ingest-article";
+import { type DocumentReport, ingestDocuments } from "../../ingest/ingest-documents";
 import { readConfig } from "../../server/config";
 import { articleReader } from "../../server/language-model/article-reader";
+import { withReadingThreads } from "../../server/reading-threads/reading-threads";
 import { type ArticleSource, articleSources } from "../article-sources";
 import { withMigratedDatabase } from "../database";
 import { ExitCode } from "../exit-code";
@@ -21,8 +24,8 @@ export interface IngestOptions {
 type Status = "new" | "new-version" | "unchanged";
 
 /**
- * Stores the articles that paths stand for, one transaction each. What is wrong with one is told on stderr and the others
- * go on; a signal stops after the article under way.
+ * Stores the articles that paths stand for, one transaction each and several at once. What is wrong with one is told on stderr
+ * and the others go on; a signal stops after the articles under way.
  */
 export async function runIngest(
   paths: readonly string[],
@@ -36,10 +39,11 @@ export async function runIngest(
     });
   }
   if (sources.length === 0) return missing.exitCode;
-  const reader = articleReader(readConfig());
   return interruptible(async (stop) => {
     const run = await withMigratedDatabase((dataSource) =>
-      ingest(dataSource, reader, sources, json, stop),
+      withReadingThreads((threads) =>
+        ingest(dataSource, articleReader(readConfig(), threads), sources, json, stop),
+      ),
     );
     run.tally.failed += missing.failed;
     const summary = summarise(run);
@@ -64,30 +68,45 @@ async function ingest(
   const progress = new Progress(totalSize(sources), json);
   const tally = new Tally((line) => progress.note(line));
   const statuses = { new: 0, "new-version": 0, unchanged: 0 };
-  const store = async (found: ReadDocument): Promise<void> => {
-    if ("error" in found) throw found.error;
-    const outcome = await ingestArticle(dataSource, found.document, { reader });
+  const tell = async (report: DocumentReport): Promise<void> => {
+    if ("error" in report) throw report.error;
+    const { name, outcome } = report;
     const status = statusOf(outcome);
     statuses[status] += 1;
-    if (json) return writeResult(asLine(found.name, status, outcome));
-    for (const problem of outcome.problems) progress.note(`${found.name}: ${problem}`);
+    if (json) return writeResult(asLine(name, status, outcome));
+    for (const problem of outcome.problems) progress.note(`${name}: ${problem}`);
   };
+  // What fails ends the waiting for more input as well.
+  const end = new AbortController();
+  const ending = AbortSignal.any([stop, end.signal]);
   try {
-    const onBytes = (bytes: number): void => progress.advance(bytes);
-    for (const source of sources) {
-      for await (const found of readDocuments(source, { onBytes, stop })) {
-        if (stop.aborted) return { tally, statuses };
-        const error = await tally.attempt(found.name, () => store(found));
-        if (json && error !== null) {
-          await writeResult(`${JSON.stringify({ name: found.name, status: "failed", error })}\n`);
-        }
-        progress.count(tally.done, tally.failed);
+    const documents = documentsOf(sources, (bytes) => progress.advance(bytes), ending);
+    const options = { reader, atOnce: ARTICLES_AT_ONCE };
+    for await (const report of ingestDocuments(dataSource, documents, options)) {
+      const error = await tally.attempt(report.name, () => tell(report));
+      if (json && error !== null) {
+        await writeResult(`${JSON.stringify({ name: report.name, status: "failed", error })}\n`);
       }
+      progress.count(tally.done, tally.failed);
     }
   } finally {
+    end.abort();
     progress.stop();
   }
   return { tally, statuses };
+}
+
+async function* documentsOf(
+  sources: readonly ArticleSource[],
+  onBytes: (count: number) => void,
+  stop: AbortSignal,
+): AsyncGenerator<ReadDocument> {
+  for (const source of sources) {
+    for await (const found of readDocuments(source, { onBytes, stop })) {
+      if (stop.aborted) return;
+      yield found;
+    }
+  }
 }
 
 function totalSize(sources: readonly ArticleSource[]): number | null {
