@@ -66,6 +66,4 @@ export interface Found {
   }[];
   /** Names of actors, for people. */
   readonly actorNames: ReadonlyMap<string, string>;
-  /** Texts of claims, for people. */
-  readonly claimTexts: ReadonlyMap<string, string>;
 }

@@ -2,7 +2,6 @@ import type { DataSource, EntityManager } from "typeorm";
 import {
   Actor,
   ArticleOrigin,
-  Claim,
   ClaimAppearance,
   ClaimCorroboration,
   ClaimRelation,
@@ -61,9 +60,7 @@ export async function loadFound(
     })),
     appearances: inFile(await manager.find(ClaimAppearance), (appearance, file) => ({
       file,
-      content: contents.get(appearance.statementId) ?? [
-        { start: appearance.evidenceStart, end: appearance.evidenceEnd },
-      ],
+      content: spansOf(appearance.contentSpans),
       voice: appearance.voice,
       wording: appearance.claimId,
       claim: claimOf.get(appearance.claimId) ?? appearance.claimId,
@@ -85,7 +82,6 @@ export async function loadFound(
         kind === "SHARES_SOURCE" ? [] : [{ article: articleId, kind, target: targetId }],
     ),
     actorNames: new Map((await manager.find(Actor)).map(({ id, name }) => [id, name])),
-    claimTexts: new Map((await manager.find(Claim)).map(({ id, text }) => [id, text])),
   };
 }
 

@@ -55,7 +55,7 @@ export interface StorySheet {
   readonly story: string;
   readonly split: Split;
   readonly about: string;
-  /** File names in order of publication. */
+  /** File names; versions of one article are articles of their own here. */
   readonly articles: readonly string[];
   readonly actors: ReadonlyMap<
     string,

@@ -40,7 +40,6 @@ export interface GoldTrigger {
  */
 export interface Story {
   readonly sheet: StorySheet;
-  /** In order of publication. */
   readonly articles: readonly { readonly file: string; readonly document: ArticleDocument }[];
   readonly mentions: readonly GoldMention[];
   readonly statements: readonly GoldStatement[];
