@@ -18,6 +18,7 @@ import {
   CorroborationResolver,
 } from "./resolvers/corroboration-resolver";
 import { IngestResolver } from "./resolvers/ingest-resolver";
+import { JudgedActorResolver, JudgementResolver } from "./resolvers/judgement-resolver";
 import { MentionResolver } from "./resolvers/mention-resolver";
 import { NodeResolver } from "./resolvers/node-resolver";
 import {
@@ -59,6 +60,8 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       CorroboratedClaimResolver,
       CorroborationResolver,
       IngestResolver,
+      JudgedActorResolver,
+      JudgementResolver,
       MentionResolver,
       NodeResolver,
       OriginClusterResolver,

@@ -77,6 +77,8 @@ whereThereIsAModel("what the model also has, has the same type and default there
 
 /** What is served beyond the model. */
 const additions = [
+  "ActorJudgement.undoneBy",
+  "ActorJudgement.undoneReason",
   "Statement.cueClass",
   "Statement.occasion",
   "StatementFilter.cueClasses",

@@ -1,11 +1,5 @@
 import DataLoader from "dataloader";
-import {
-  Any,
-  type EntityManager,
-  type EntityTarget,
-  type FindOperator,
-  type FindOptionsWhere,
-} from "typeorm";
+import { Any, type EntityManager, type EntityTarget, type FindOptionsWhere } from "typeorm";
 import type { Statement } from "../../entities";
 import { groupBy } from "../../shared/group-by";
 
@@ -47,14 +41,14 @@ export function loadMany<T>(
 
 /** Loads all rows that hang on each statement; the article's key beside the statement's lets the primary keys serve. */
 export function loadForStatements<T>(
-  find: (where: { articleId: FindOperator<string>; of: FindOperator<string> }) => Promise<T[]>,
+  find: (articles: string[], statements: string[]) => Promise<T[]>,
   statementOf: (row: T) => string | null,
 ): DataLoader<Statement, T[], string> {
   return new DataLoader(
     async (statements) => {
       const articles = [...new Set(statements.map((statement) => statement.articleId))];
       const ids = statements.map((statement) => statement.id);
-      const groups = groupBy(await find({ articleId: Any(articles), of: Any(ids) }), statementOf);
+      const groups = groupBy(await find(articles, ids), statementOf);
       return statements.map((statement) => groups.get(statement.id) ?? []);
     },
     { cacheKeyFn: (statement) => statement.id },

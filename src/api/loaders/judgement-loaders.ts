@@ -12,7 +12,7 @@ export function judgementLoaders(manager: EntityManager) {
       (ids) => findJudgements(manager, ids),
       ({ id }) => id,
     ),
-    /** What was decided about a canonical actor and those who are one with it, earliest first. */
+    /** What was decided about an actor and those who are one with it, earliest first. */
     ofActor: loadMany(
       (actors) => findJudgementsOfActors(manager, actors),
       ({ actor }) => actor,

@@ -1,5 +1,6 @@
-import { Any, type EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 import { Outlet } from "../../entities";
+import { findOutletsOfActors } from "../../store/reads/actors";
 import { loadById, loadOne } from "./batches";
 
 export function outletLoaders(manager: EntityManager) {
@@ -7,8 +8,8 @@ export function outletLoaders(manager: EntityManager) {
     byId: loadById(manager, Outlet),
     /** The outlet that an actor is; the key is the actor's. */
     ofActor: loadOne(
-      (actors) => manager.findBy(Outlet, { actorId: Any(actors) }),
-      (outlet) => outlet.actorId,
+      (actors) => findOutletsOfActors(manager, actors),
+      ({ actor }) => actor,
     ),
   };
 }

@@ -1,33 +1,26 @@
-import type { EntityManager } from "typeorm";
-import { AttributionHop, Mention, Statement, StatementActor } from "../../entities";
+import { Any, type EntityManager } from "typeorm";
+import { Mention, Statement } from "../../entities";
+import { findActorsOfStatements, findHopsOfStatements } from "../../store/reads/actors";
 import { findClaimsOfStatements } from "../../store/reads/claims";
 import { loadById, loadForStatements, loadMany } from "./batches";
 
 export function statementLoaders(manager: EntityManager) {
   return {
     byId: loadById(manager, Statement),
-    /** The actors of a statement, in their order within each role. */
+    /** The canonical actors of a statement, in their order within each role. */
     actors: loadForStatements(
-      ({ articleId, of }) =>
-        manager.find(StatementActor, {
-          where: { articleId, statementId: of },
-          order: { position: "ASC" },
-        }),
+      (articles, statements) => findActorsOfStatements(manager, articles, statements),
       (actor) => actor.statementId,
     ),
     /** Outermost to innermost. */
     hops: loadForStatements(
-      ({ articleId, of }) =>
-        manager.find(AttributionHop, {
-          where: { articleId, statementId: of },
-          order: { position: "ASC" },
-        }),
+      (articles, statements) => findHopsOfStatements(manager, articles, statements),
       (hop) => hop.statementId,
     ),
     children: loadForStatements(
-      ({ articleId, of }) =>
+      (articles, statements) =>
         manager.find(Statement, {
-          where: { articleId, parentId: of },
+          where: { articleId: Any(articles), parentId: Any(statements) },
           order: { position: "ASC" },
         }),
       (child) => child.parentId,

@@ -58,8 +58,9 @@ export class ActorResolver {
   @FieldResolver(() => [ActorName], {
     description: "All names that articles give it, and those that are known beforehand.",
   })
-  names(@Root() actor: Actor, @Ctx() { loaders }: RequestContext): Promise<ActorName[]> {
-    return loaders.actors.names.load(actor.id);
+  async names(@Root() actor: Actor, @Ctx() { loaders }: RequestContext): Promise<ActorName[]> {
+    const found = await loaders.actors.names.load(actor.id);
+    return found.map(({ name }) => name);
   }
 
   @FieldResolver(() => [ActorRole], {
@@ -80,8 +81,8 @@ export class ActorResolver {
   }
 
   @FieldResolver(() => Outlet, { nullable: true, description: "The outlet that it is, if any." })
-  outlet(@Root() actor: Actor, @Ctx() { loaders }: RequestContext): Promise<Outlet | null> {
-    return loaders.outlets.ofActor.load(actor.id);
+  async outlet(@Root() actor: Actor, @Ctx() { loaders }: RequestContext): Promise<Outlet | null> {
+    return (await loaders.outlets.ofActor.load(actor.id))?.outlet ?? null;
   }
 
   @FieldResolver(() => MentionConnection, {

@@ -2,8 +2,9 @@ import type { EntityManager } from "typeorm";
 import { ActorJudgement } from "../../entities";
 import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
 import { type Sql, sql } from "../sql";
+import { MEMBERS } from "./members";
 
-/** A judgement and the canonical actor, one of those asked about, that one of its two is. */
+/** A judgement and the actor, one of those asked about, that one of its two is. */
 export interface JudgementOfActor {
   readonly actor: string;
   readonly judgement: ActorJudgement;
@@ -30,7 +31,7 @@ export async function findJudgements(
   return rows.map(({ judgement }) => judgement);
 }
 
-/** What was decided about canonical actors and those who are one with them, be it undone, earliest first. */
+/** What was decided about actors and those who are one with them, be it undone, earliest first. */
 export function findJudgementsOfActors(
   manager: EntityManager,
   actors: readonly string[],
@@ -44,7 +45,7 @@ export function findJudgementsOfActors(
 }
 
 /**
- * Who else canonical actors may be, the likeliest first, as far as nobody has judged it: of each other canonical actor the surest
+ * Who else actors may be, the likeliest first, as far as nobody has judged it: of each other canonical actor the surest
  * offer.
  */
 export function findPossibleDuplicates(
@@ -65,14 +66,13 @@ const PAIRS = sql`actor_judgement j join actor l on l.id = j.left_id join actor 
 
 /** The pairs that a member of the actors is in, from the member's end. */
 function endsOf(actors: readonly string[]): Sql {
+  const owners = sql`unnest(${actors}::bigint[]) as owner (key) cross join lateral (${MEMBERS}) as member`;
   return sql`(
-      select m.canonical_id as actor, o.canonical_id as other, x.id
-      from actor m join actor_judgement x on x.left_id = m.id join actor o on o.id = x.right_id
-      where m.canonical_id = any(${actors}::bigint[])
+      select owner.key as actor, o.canonical_id as other, x.id
+      from ${owners} join actor_judgement x on x.left_id = member.key join actor o on o.id = x.right_id
       union all
-      select m.canonical_id, o.canonical_id, x.id
-      from actor m join actor_judgement x on x.right_id = m.id join actor o on o.id = x.left_id
-      where m.canonical_id = any(${actors}::bigint[])
+      select owner.key, o.canonical_id, x.id
+      from ${owners} join actor_judgement x on x.right_id = member.key join actor o on o.id = x.left_id
     ) as e join actor_judgement j on j.id = e.id
     join actor l on l.id = j.left_id join actor r on r.id = j.right_id`;
 }

@@ -1,5 +1,9 @@
 import { raw, type Sql, sql } from "../sql";
 
+/** The keys, as "key", of all actors that the one with owner.key is one with. */
+export const MEMBERS = sql`select member.id as key from actor own join actor member on member.canonical_id = own.canonical_id
+  where own.id = owner.key`;
+
 /**
  * The keys, as an array, of all actors that judgements make one with some; the actors may be given by any of them. Rows keep the
  * actor that the reader's rules gave, so whoever looks for an actor's rows looks for those of all of these.

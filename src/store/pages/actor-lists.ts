@@ -1,7 +1,7 @@
 import { Actor } from "../../entities";
 import { normaliseName } from "../../resolution/normalise-name";
 import type { ActorKind } from "../../shared/vocabulary";
-import { raw, sql } from "../sql";
+import { all, raw, type Sql, sql } from "../sql";
 import { type Combinable, combine, given, isWord } from "./criteria";
 import type { List } from "./page";
 
@@ -18,18 +18,27 @@ export interface ActorCriteria extends Combinable<ActorCriteria> {
 export function actors(criteria: ActorCriteria): List<Actor> {
   return {
     entity: Actor,
-    where: combine(criteria, (own) => [
-      given(
-        own.text,
-        (text) => sql`exists (select 1 from actor_name n where n.actor_id = t.id
-          and n.name_key like ${containing(normaliseName(text))})`,
-      ),
-      given(own.kinds, (kinds) => isWord("t.kind", kinds)),
-      given(own.countries, (countries) => isWord("t.country", countries)),
-    ]),
+    where: all([raw("t.canonical_id = t.id"), meets(criteria)]),
     order: { kind: "text", key: raw("t.name"), direction: "asc" },
   };
 }
+
+/** Whoever stands for others has their names and, where it has none of its own, their country. */
+function meets(criteria: ActorCriteria): Sql {
+  return combine(criteria, (own) => [
+    given(
+      own.text,
+      (text) => sql`exists (select 1 from actor m join actor_name n on n.actor_id = m.id
+          where m.canonical_id = t.id and n.name_key like ${containing(normaliseName(text))})`,
+    ),
+    given(own.kinds, (kinds) => isWord("t.kind", kinds)),
+    given(own.countries, (countries) => isWord(COUNTRY, countries)),
+  ]);
+}
+
+/** The country that an actor "t" is shown with. */
+const COUNTRY = `coalesce(t.country, (select m.country from actor m
+  where m.canonical_id = t.id and m.country is not null order by m.id limit 1))`;
 
 /** A pattern for LIKE in which the text stands for itself. */
 export function containing(text: string): string {

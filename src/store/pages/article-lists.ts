@@ -1,5 +1,6 @@
 import { Article } from "../../entities";
 import type { PubStatus } from "../../shared/vocabulary";
+import { isActor } from "../identity/members";
 import { all, raw, type Sql, sql } from "../sql";
 import {
   type Combinable,
@@ -66,7 +67,7 @@ function meets(criteria: ArticleCriteria): Sql {
     given(
       own.mentions,
       (keys) => sql`exists (select 1 from mention m where m.article_id = t.id and m.current
-        and ${isOneOf("m.actor_id", keys)})`,
+        and ${isActor("m.actor_id", keys)})`,
     ),
     given(own.pubStatus, (states) => isWord("t.pub_status", states)),
     own.collapseDuplicates ? sql`not exists (${carriedReport})` : null,

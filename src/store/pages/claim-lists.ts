@@ -7,6 +7,7 @@ import type {
   Polarity,
   Voice,
 } from "../../shared/vocabulary";
+import { isActor, membersOfCanonical } from "../identity/members";
 import { all, any, raw, type Sql, sql } from "../sql";
 import {
   type Combinable,
@@ -54,12 +55,11 @@ const byDate = claimOrders.FIRST_APPEARED_DESC;
 /** Of the appearances in the parent article, those that its current version shows. */
 const inParent = sql`x.article_id = parent.key and ${isCurrentlyRead("x.version_id", "x.statement_id")}`;
 
-/** By the first statement of the parent article that makes the claim. */
+/** By where the parent article first words the claim. */
 const inTextOrder: Order = {
   kind: "number",
-  key: sql`(select min(s.position) from claim_wording w
+  key: sql`(select min(x.evidence_start) from claim_wording w
     join claim_appearance x on x.claim_id = w.wording_id and ${inParent}
-    join statement s on s.article_id = x.article_id and s.id = x.statement_id
     where w.claim_id = t.id)`,
   direction: "asc",
 };
@@ -76,13 +76,19 @@ export function claimsOfArticle(criteria: ClaimCriteria): List<Claim> {
 
 /** The claims that an actor holds or rejects; the parent is the actor. */
 export function claimsHeldBy(criteria: ClaimCriteria): List<Claim> {
-  const where = all([isHeld(sql`h.actor_id = parent.key`), meets(criteria)]);
+  const where = all([
+    isHeld(sql`h.actor_id = any(${membersOfCanonical("parent.key")})`),
+    meets(criteria),
+  ]);
   return { entity: Claim, where, order: byDate };
 }
 
 /** The claims that have an actor as subject or object; the parent is the actor. */
 export function claimsAbout(criteria: ClaimCriteria): List<Claim> {
-  const takesPart = any([sql`t.subject_id = parent.key`, sql`t.object_id = parent.key`]);
+  const takesPart = any([
+    sql`t.subject_id = any(${membersOfCanonical("parent.key")})`,
+    sql`t.object_id = any(${membersOfCanonical("parent.key")})`,
+  ]);
   return {
     entity: Claim,
     where: all([takesPart, appears(raw("true")), meets(criteria)]),
@@ -107,8 +113,8 @@ function meets(criteria: ClaimCriteria): Sql {
       (text) => sql`exists (select 1 from claim_wording w join claim c on c.id = w.wording_id
         where w.claim_id = t.id and ${matchesSearch("c.search", text)})`,
     ),
-    given(own.subjects, (keys) => isOneOf("t.subject_id", keys)),
-    given(own.objects, (keys) => isOneOf("t.object_id", keys)),
+    given(own.subjects, (keys) => isActor("t.subject_id", keys)),
+    given(own.objects, (keys) => isActor("t.object_id", keys)),
     heldAsAsked(own),
     given(own.reportedBy, (keys) =>
       appears(
@@ -140,7 +146,7 @@ function meets(criteria: ClaimCriteria): Sql {
 /** Holders and stance asked for together must meet in one holding: who holds it must be the one who takes the stance. */
 function heldAsAsked({ holders, stance }: ClaimCriteria): Sql | null {
   const conditions = [
-    given(holders, (keys) => isOneOf("h.actor_id", keys)),
+    given(holders, (keys) => isActor("h.actor_id", keys)),
     given(stance, (stances) => isWord("h.stance", stances)),
   ].filter((condition) => condition !== null);
   return conditions.length === 0 ? null : isHeld(all(conditions));

@@ -17,5 +17,6 @@ export function mentionsOfActor(): List<Mention> {
     entity: Mention,
     where: sql`t.actor_id = parent.key and t.current`,
     order: { kind: "number", key: raw("t.id"), direction: "asc" },
+    ofMembers: true,
   };
 }

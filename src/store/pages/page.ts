@@ -1,5 +1,6 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from "typeorm";
 import { groupBy } from "../../shared/group-by";
+import { MEMBERS } from "../identity/members";
 import { all, raw, type Sql, sql } from "../sql";
 import { columnsOf, entityOf, metadataOf, rowsOf, tableOf } from "./rows";
 
@@ -28,6 +29,8 @@ export interface List<T extends ObjectLiteral> {
   readonly order: Order;
   /** A table whose rows lead to the listed ones, where its index gives them in their order. */
   readonly through?: Through;
+  /** Whether the parent is an actor, and the rows are those of all actors that it is one with: parent.key is each of them in turn. */
+  readonly ofMembers?: boolean;
 }
 
 /** The same rows by way of another table, of which the order's key is a column. */
@@ -77,15 +80,41 @@ export async function loadPages<T extends ObjectLiteral>(
   window: Window,
   parents: readonly string[],
 ): Promise<Page<T>[]> {
-  const rows = await rowsOf<KeyedRow>(
-    manager,
-    sql`select parent.key as parent_key, page.*
-      from unnest(${parents}::bigint[]) as parent(key)
-      cross join lateral (${select(manager, list, window)}) as page
-      order by ${terms(list.order, raw("page.order_key"), raw("page.id"))}`,
-  );
+  const pages = list.ofMembers ? pagesOfMembers : pagesOfParents;
+  const rows = await rowsOf<KeyedRow>(manager, pages(manager, list, window, parents));
   const byParent = groupBy(rows, (row) => row.parent_key);
   return parents.map((parent) => pageOf(manager, list, window, byParent.get(parent) ?? []));
+}
+
+function pagesOfParents<T extends ObjectLiteral>(
+  manager: EntityManager,
+  list: List<T>,
+  window: Window,
+  parents: readonly string[],
+): Sql {
+  return sql`select parent.key as parent_key, page.*
+    from unnest(${parents}::bigint[]) as parent(key)
+    cross join lateral (${select(manager, list, window)}) as page
+    order by ${terms(list.order, raw("page.order_key"), raw("page.id"))}`;
+}
+
+/** Of the rows that each member has first, those that are first among all; one that several members share comes once. */
+function pagesOfMembers<T extends ObjectLiteral>(
+  manager: EntityManager,
+  list: List<T>,
+  window: Window,
+  parents: readonly string[],
+): Sql {
+  const order = terms(list.order, raw("page.order_key"), raw("page.id"));
+  const copy = sql`row_number() over (partition by owner.key, page.id)`;
+  const place = sql`dense_rank() over (partition by owner.key order by ${order})`;
+  return sql`select * from (
+      select owner.key as parent_key, page.*, ${copy} as copy, ${place} as place
+      from unnest(${parents}::bigint[]) as owner(key)
+      cross join lateral (${MEMBERS}) as parent
+      cross join lateral (${select(manager, list, window)}) as page
+    ) as page where copy = 1 and place <= ${window.first + 1}
+    order by ${order}`;
 }
 
 /** How many rows a list has, by one statement of SQL. */
@@ -103,11 +132,17 @@ export async function countLists<T extends ObjectLiteral>(
   list: List<T>,
   parents: readonly string[],
 ): Promise<number[]> {
+  const metadata = metadataOf(manager, list.entity);
+  const ofMembers = sql`select count(distinct listed.id)::int as count from (${MEMBERS}) as parent
+    cross join lateral (select t.id from ${rowsWith(metadata, list)} where ${list.where}) as listed`;
   const rows = await rowsOf<{ parent_key: string; count: number }>(
     manager,
-    sql`select parent.key as parent_key, total.count
-      from unnest(${parents}::bigint[]) as parent(key)
-      cross join lateral (${count(manager, list)}) as total`,
+    list.ofMembers
+      ? sql`select owner.key as parent_key, total.count
+          from unnest(${parents}::bigint[]) as owner(key) cross join lateral (${ofMembers}) as total`
+      : sql`select parent.key as parent_key, total.count
+          from unnest(${parents}::bigint[]) as parent(key)
+          cross join lateral (${count(manager, list)}) as total`,
   );
   const counts = new Map(rows.map((row) => [row.parent_key, row.count]));
   return parents.map((parent) => counts.get(parent) ?? 0);

@@ -1,6 +1,7 @@
 import { Statement } from "../../entities";
 import type { StatementRole } from "../../entities/statement-actor";
 import type { ActorKind, CueClass, CueStance, Modality, QuoteKind } from "../../shared/vocabulary";
+import { isActor, membersOf } from "../identity/members";
 import { all, raw, type Sql, sql } from "../sql";
 import {
   type Combinable,
@@ -88,6 +89,7 @@ export function statementsOfActor(
       ),
       id: raw("part.statement_id"),
     },
+    ofMembers: true,
   };
 }
 
@@ -105,15 +107,16 @@ function meets(criteria: StatementCriteria): Sql {
 function wordOwn(own: StatementCriteria): readonly (Sql | null)[] {
   return [
     given(own.text, (text) => matchesSearch("t.search", text)),
-    given(own.speakers, (keys) => hasActor("SPEAKER", isOneOf("p.actor_id", keys))),
+    given(own.speakers, (keys) => hasActor("SPEAKER", isActor("p.actor_id", keys))),
     given(own.speakerKinds, (kinds) =>
       hasActor(
         "SPEAKER",
-        sql`exists (select 1 from actor a where a.id = p.actor_id and ${isWord("a.kind", kinds)})`,
+        sql`exists (select 1 from actor m join actor a on a.id = m.canonical_id
+          where m.id = p.actor_id and ${isWord("a.kind", kinds)})`,
       ),
     ),
-    given(own.addressees, (keys) => hasActor("ADDRESSEE", isOneOf("p.actor_id", keys))),
-    given(own.about, (keys) => hasActor("ABOUT", isOneOf("p.actor_id", keys))),
+    given(own.addressees, (keys) => hasActor("ADDRESSEE", isActor("p.actor_id", keys))),
+    given(own.about, (keys) => hasActor("ABOUT", isActor("p.actor_id", keys))),
     given(own.intermediaries, (keys) => hasHop(keys, raw(BETWEEN))),
     given(own.chainIncludes, (keys) => hasHop(keys, raw("true"))),
     given(own.media, (keys) => isOneOf("t.medium_id", keys)),
@@ -148,7 +151,7 @@ const BETWEEN = `h.position > 0 and h.position < (select max(l.position) from at
 
 function hasHop(agents: readonly string[], which: Sql): Sql {
   return sql`exists (select 1 from attribution_hop h where h.article_id = t.article_id
-    and h.statement_id = t.id and h.agent_ids && ${agents}::bigint[] and ${which})`;
+    and h.statement_id = t.id and h.agent_ids && ${membersOf(agents)} and ${which})`;
 }
 
 function inArticle(condition: Sql): Sql {

@@ -32,8 +32,9 @@ export async function countMentionsOfNames(
 ): Promise<Map<string, number>> {
   const rows = await rowsOf<{ name: string; mentions: number }>(
     manager,
-    sql`select actor_name_id as name, count(*)::int as mentions from mention
-      where actor_name_id = any(${names}::bigint[]) and current group by actor_name_id`,
+    sql`select n.id as name, count(*)::int as mentions from ${SAME_NAMES}
+      join mention m on m.actor_name_id = same.id and m.current
+      where n.id = any(${names}::bigint[]) group by n.id`,
   );
   return new Map(rows.map((row) => [row.name, row.mentions]));
 }
@@ -45,9 +46,14 @@ export async function findOutletsOfNames(
 ): Promise<{ readonly name: string; readonly outlet: string }[]> {
   return rowsOf(
     manager,
-    sql`select m.actor_name_id as name, o.id as outlet from mention m
+    sql`select n.id as name, o.id as outlet from ${SAME_NAMES}
+      join mention m on m.actor_name_id = same.id and m.current
       join article a on a.id = m.article_id join outlet o on o.id = a.outlet_id
-      where m.actor_name_id = any(${names}::bigint[]) and m.current
-      group by m.actor_name_id, o.id order by o.name, o.id`,
+      where n.id = any(${names}::bigint[]) group by n.id, o.id order by o.name, o.id`,
   );
 }
+
+/** Each name "n" with the "same" one of all actors that its actor is one with. */
+const SAME_NAMES = sql`actor_name n join actor own on own.id = n.actor_id
+  join actor member on member.canonical_id = own.canonical_id
+  join actor_name same on same.actor_id = member.id and same.text = n.text and same.kind = n.kind`;

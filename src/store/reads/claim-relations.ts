@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { ClaimRelation } from "../../entities";
 import type { ClaimRelationKind } from "../../shared/vocabulary";
+import { canonicalOf, isActor, MEMBERS } from "../identity/members";
 import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
 import { all, raw, type Sql, sql } from "../sql";
 
@@ -41,12 +42,13 @@ export async function findSelfContradictions(
 ): Promise<(RelatedClaims & { readonly actor: string })[]> {
   const rows = await rowsOf<{ actor: string; relation: string }>(
     manager,
-    sql`select distinct own.actor_id as actor, r.id as relation
-      from claim_holding own join claim_wording wo on wo.wording_id = own.claim_id
+    sql`select distinct owner.key as actor, r.id as relation
+      from unnest(${actors}::bigint[]) as owner (key) cross join lateral (${MEMBERS}) as member
+      join claim_holding own on own.actor_id = member.key join claim_wording wo on wo.wording_id = own.claim_id
       join claim_wording ws on ws.claim_id = wo.claim_id
       join claim_relation r on r.source_id = ws.wording_id and r.kind in ('REFUTES', 'OPPOSES')
-      where own.actor_id = any(${actors}::bigint[]) and own.current and own.stance = 'AGREE'
-        and ${isHeldToo(raw("r.target_id"), raw("own.actor_id"))}`,
+      where own.current and own.stance = 'AGREE'
+        and ${isHeldToo(raw("r.target_id"), "own.actor_id")}`,
   );
   const keys = [...new Set(rows.map(({ relation }) => relation))];
   const found = await find(manager, sql`r.id = any(${keys}::bigint[])`, null);
@@ -67,7 +69,7 @@ export function findClaimRelations(
   most: number,
 ): Promise<RelatedClaims[]> {
   const isHeldByOne = sql`exists (select from claim_wording w join claim_holding h on h.claim_id = w.wording_id
-    where w.claim_id in (ws.claim_id, wt.claim_id) and h.current and h.actor_id = any(${holders ?? []}::bigint[]))`;
+    where w.claim_id in (ws.claim_id, wt.claim_id) and h.current and ${isActor("h.actor_id", holders ?? [])})`;
   const conditions = [
     ...(kinds ? [sql`r.kind = any(${[...kinds]}::text[])`] : []),
     ...(holders ? [isHeldByOne] : []),
@@ -92,16 +94,17 @@ export function findSameHolders(
   );
 }
 
-/** That an actor holds what a wording says, in whatever wording. */
-function isHeldToo(wording: Sql, actor: Sql): Sql {
+/** That an actor, or one that is one with it, holds what a wording says, in whatever wording. */
+function isHeldToo(wording: Sql, actor: string): Sql {
   return sql`exists (select from claim_wording w1 join claim_wording w2 on w2.claim_id = w1.claim_id
-    join claim_holding too on too.claim_id = w2.wording_id
-    where w1.wording_id = ${wording} and too.current and too.stance = 'AGREE' and too.actor_id = ${actor})`;
+    join claim_holding too on too.claim_id = w2.wording_id join actor other on other.id = too.actor_id
+    where w1.wording_id = ${wording} and too.current and too.stance = 'AGREE'
+      and other.canonical_id = ${canonicalOf(actor)})`;
 }
 
 const HAS_SAME_HOLDER = sql`exists (select from claim_wording w join claim_holding h on h.claim_id = w.wording_id
   where w.claim_id = ws.claim_id and h.current and h.stance = 'AGREE'
-    and ${isHeldToo(raw("r.target_id"), raw("h.actor_id"))})`;
+    and ${isHeldToo(raw("r.target_id"), "h.actor_id")})`;
 
 /** Between two claims one relation of a kind is shown, however many of their wordings have it. */
 async function find(

@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { Claim, ClaimAppearance, ClaimHoldingRow } from "../../entities";
+import { canonicalOf, canonicalsOf } from "../identity/members";
 import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
 import { raw, sql } from "../sql";
 
@@ -21,22 +22,26 @@ export async function findClaimsOfWordings(
   return rows.map((row) => ({ wording: row.wording, claim: entityOf<Claim>(metadata, row) }));
 }
 
-/** What current versions show of who holds claims, in the order in which it was found. */
+/** What current versions show of which canonical actors hold claims, in the order in which it was found. */
 export async function findHoldings(
   manager: EntityManager,
   claims: readonly string[],
 ): Promise<{ readonly claim: string; readonly holding: ClaimHoldingRow }[]> {
   const metadata = metadataOf(manager, ClaimHoldingRow);
-  const rows = await rowsOf<Record<string, unknown> & { claim: string }>(
+  const rows = await rowsOf<
+    Record<string, unknown> & { claim: string; holder: string; tellers: string[] }
+  >(
     manager,
-    sql`select w.claim_id as claim, ${columnsOf(metadata)}
+    sql`select w.claim_id as claim, ${canonicalOf("t.actor_id")} as holder,
+        ${canonicalsOf("t.on_word_of_ids")} as tellers, ${columnsOf(metadata)}
       from claim_wording w join claim_holding t on t.claim_id = w.wording_id and t.current
       where w.claim_id = any(${claims}::bigint[]) order by t.article_id, t.statement_id, t.actor_id`,
   );
-  return rows.map((row) => ({
-    claim: row.claim,
-    holding: entityOf<ClaimHoldingRow>(metadata, row),
-  }));
+  return rows.map(({ claim, holder, tellers, ...row }) => {
+    const holding = entityOf<ClaimHoldingRow>(metadata, row);
+    const onWordOfIds = tellers.filter((teller) => teller !== holder);
+    return { claim, holding: Object.assign(holding, { actorId: holder, onWordOfIds }) };
+  });
 }
 
 /** Each claim's first appearance: in a current version where there is one, and then the earliest. */

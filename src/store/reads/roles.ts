@@ -3,6 +3,7 @@ import { ActorRoleRow } from "../../entities";
 import { spansOf } from "../../entities/spans";
 import { isHeldOn, type Term, termsOf } from "../../resolution/terms";
 import { groupBy } from "../../shared/group-by";
+import { canonicalOf, MEMBERS } from "../identity/members";
 import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
 import { type Sql, sql } from "../sql";
 
@@ -23,9 +24,13 @@ export async function findRolesOfActors(
     manager,
     (
       columns,
-    ) => sql`select distinct on (t.actor_id, t.title, t.organization_id, t.former, t.day) ${columns}
-      from actor_role t where t.actor_id = any(${actors}::bigint[]) and t.current
-      order by t.actor_id, t.title, t.organization_id, t.former, t.day, t.article_id, t.position`,
+    ) => sql`select owner.key as owner, ${canonicalOf("role.organization_id")} as organization, role.*
+      from unnest(${actors}::bigint[]) as owner (key) cross join lateral (${MEMBERS}) as member
+      cross join lateral (
+        select distinct on (t.title, t.organization_id, t.former, t.day) ${columns}
+        from actor_role t where t.actor_id = member.key and t.current
+        order by t.title, t.organization_id, t.former, t.day, t.article_id, t.position
+      ) as role`,
   );
   return [...groupBy(rows, ({ actorId }) => actorId)].flatMap(([actorId, sightings]) =>
     termsOf(sightings).map((term) => ({ ...term, actorId })),
@@ -40,7 +45,10 @@ export async function findRolesInVersions(
   const articles = versions.map(({ articleId }) => articleId);
   const rows = await find(
     manager,
-    (columns) => sql`select ${columns} from actor_role t
+    (
+      columns,
+    ) => sql`select ${canonicalOf("t.actor_id")} as owner, ${canonicalOf("t.organization_id")} as organization, ${columns}
+      from actor_role t
       where t.article_id = any(${articles}::bigint[])
         and t.version_id = any(${versions.map(({ versionId }) => versionId)}::bigint[])
       order by t.version_id, t.position`,
@@ -66,8 +74,14 @@ export function isWordedIn({ sightings }: StoredRole, spans: readonly number[]):
   );
 }
 
+/** With the actors that were asked for, or stand for theirs, in place of their own. */
 async function find(manager: EntityManager, query: (columns: Sql) => Sql): Promise<ActorRoleRow[]> {
   const metadata = metadataOf(manager, ActorRoleRow);
-  const rows = await rowsOf<Record<string, unknown>>(manager, query(columnsOf(metadata)));
-  return rows.map((row) => entityOf<ActorRoleRow>(metadata, row));
+  const rows = await rowsOf<
+    Record<string, unknown> & { owner: string; organization: string | null }
+  >(manager, query(columnsOf(metadata)));
+  return rows.map((row) => {
+    const role = entityOf<ActorRoleRow>(metadata, row);
+    return Object.assign(role, { actorId: row.owner, organizationId: row.organization });
+  });
 }

@@ -1,5 +1,12 @@
 import type { DataSource, EntityManager } from "typeorm";
-import { Actor, ActorName, Claim, ClaimWording, Outlet } from "../../../src/entities";
+import {
+  Actor,
+  ActorJudgement,
+  ActorName,
+  Claim,
+  ClaimWording,
+  Outlet,
+} from "../../../src/entities";
 import { normaliseName } from "../../../src/resolution/normalise-name";
 
 /**
@@ -57,6 +64,22 @@ export async function storeCast({ manager }: DataSource): Promise<void> {
     name("4", actorKeys.brenn, "Minister Brenn", "TITLE"),
     name("5", actorKeys.harbourOffice, "Harbour Office"),
     name("6", actorKeys.harbourOffice, "the quay", "METONYM"),
+  ]);
+  const judged = (id: string, rest: Partial<ActorJudgement>) => ({
+    ...{ id, leftId: actorKeys.courier, rightId: actorKeys.radio, inPart: false },
+    ...({ judgement: "NEGATIVE", method: "HUMAN", score: null, by: "Ann Tarrow" } as const),
+    ...{ at: new Date("2025-12-24T18:00:00Z"), reason: "two papers" },
+    ...{ undoneAt: null, undoneBy: null, undoneReason: null },
+    ...rest,
+  });
+  const byRule = { method: "RULE", by: "hearsay" } as const;
+  const undone = new Date("2025-12-25T18:00:00Z");
+  await manager.insert(ActorJudgement, [
+    judged("1", { undoneAt: undone, undoneBy: "Tom Lind", undoneReason: "one owner" }),
+    judged("2", { ...byRule, judgement: "NO_JUDGEMENT", score: 0.6, reason: "alike" }),
+    judged("3", { ...byRule, judgement: "NO_JUDGEMENT", score: 0.7, rightId: actorKeys.reporters }),
+    judged("4", { rightId: actorKeys.officials, judgement: "UNSURE" }),
+    judged("5", { ...byRule, judgement: "NO_JUDGEMENT", score: 0.8, rightId: actorKeys.officials }),
   ]);
   const outlet = (id: string, text: string, domain: string, actorId: string) => ({
     id,

@@ -1,6 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { Statement, StatementActor } from "../../../src/entities";
-import { loadPages, type Page, type Position } from "../../../src/store/pages/page";
+import { countLists, loadPages, type Page, type Position } from "../../../src/store/pages/page";
 import { statementsOfActor } from "../../../src/store/pages/statement-lists";
 import { useDatabase } from "../../support/database";
 
@@ -16,8 +16,8 @@ beforeAll(async () => {
   await dataSource().query(`
     insert into actor (id, kind, name) select i, 'PERSON', 'Actor ' || i from generate_series(1, 1000) i;
     insert into article (id, bylines, first_seen_at, pub_status) values (1, '{}', now(), 'USABLE');
-    insert into article_version (article_id, id, version, text, sha256, seen_at, paragraph_starts, sentence_starts)
-      values (1, 1, 1, 'words', '', now(), '{0}', '{0}');
+    insert into article_version (article_id, id, version, text, sha256, seen_at, paragraph_starts, sentence_starts, absences)
+      values (1, 1, 1, 'words', '', now(), '{0}', '{0}', '{}');
     insert into statement (article_id, id, version_id, current, position, text, content_spans, direct_spans, quote_kind,
         source_spans, cue_span, cue_stance, attribution_type, modalities, polarity, condition_span, said_precision,
         said_basis, said_span, sort_day, depth, method, extractor_version, generated_at, confidence)
@@ -89,6 +89,8 @@ describe("the statements of an actor", () => {
     const steps = await planOf((manager) => loadPages(manager, list, { first: 50, after }, [busy]));
     const read = steps.filter((step) => step["Relation Name"] !== undefined);
     expect(read.map((step) => step["Relation Name"]).sort()).toEqual([
+      "actor",
+      "actor",
       "statement",
       "statement_actor",
     ]);
@@ -96,6 +98,26 @@ describe("the statements of an actor", () => {
       expect(step["Node Type"]).toMatch(/^Index/);
       expect(step["Actual Rows"] * step["Actual Loops"]).toBeLessThanOrEqual(51);
     }
+  });
+
+  it("are those of all actors that it is one with, each once", async () => {
+    const others = ["3", "4"];
+    const { manager } = dataSource();
+    const load = (keys: readonly string[]) =>
+      loadPages(manager, list, { first: 100, after: null }, keys);
+    const own = (await load([quiet, ...others])).flatMap(({ rows }) => rows);
+    await manager.query(`
+      insert into statement_actor (article_id, statement_id, role, actor_id, position, current, sort_day)
+        select article_id, statement_id, role, 4, 1, current, sort_day from statement_actor where actor_id = 3;
+      update actor set merged_into_id = 2 where id in (3, 4)`);
+    const [page] = await load([quiet]);
+    const expected = own.sort(
+      (a, b) =>
+        b.position.key.localeCompare(a.position.key) || Number(b.node.id) - Number(a.node.id),
+    );
+    expect(page?.rows).toEqual(expected);
+    expect(await countLists(manager, list, ["3", busy])).toEqual([own.length, (BUSY * 3) / 4]);
+    await manager.query("update actor set merged_into_id = null");
   });
 
   it("are found for several actors at once", async () => {
