@@ -1,3 +1,4 @@
+import type { MentionKind } from "../../../src/shared/vocabulary";
 import type { Span } from "../../../src/text/article-text";
 import { overlaps } from "../../../src/text/spans";
 import type { FoundMention } from "./found";
@@ -6,8 +7,8 @@ import type { GoldMention } from "./story";
 
 /**
  * Pairs names with the mentions found there, one to one. A found mention may have more words than the name (a title before it,
- * what is said of it behind it) or fewer: the shorter one must lie in the longer; the one with the fewest words too many
- * goes before others, and of those the one that ends where the name ends.
+ * what is said of it behind it) or fewer; the one with the fewest words too many goes before others, and of those the one that
+ * ends where the name ends, as a description must: “Norway's king” is no mention of Norway.
  */
 export function matchMentions(
   gold: readonly GoldMention[],
@@ -16,10 +17,13 @@ export function matchMentions(
   const pairs = gold.flatMap((wanted) =>
     found
       .filter(({ file, span }) => file === wanted.file && overlaps(span, wanted.span))
+      .filter(({ kind, span }) => isName(kind) || span.end === wanted.span.end)
       .map((item) => ({ wanted, item, distance: distanceBetween(wanted.span, item.span) })),
   );
   return pairOff(pairs.sort((a, b) => a.distance - b.distance));
 }
+
+const isName = (kind: MentionKind): boolean => kind === "NAME" || kind === "METONYM";
 
 /** English names have their heads at their ends, so that words too many before a name weigh less than those behind it. */
 function distanceBetween(a: Span, b: Span): number {

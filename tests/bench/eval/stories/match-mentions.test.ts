@@ -25,6 +25,12 @@ describe("names", () => {
     expect(matchMentions([name], [described, titled]).get(name)).toBe(titled);
   });
 
+  it("do not answer to a description that only begins with them", () => {
+    const king = { ...found(0, 13), kind: "NOMINAL" as const };
+    expect(matchMentions([gold(0, 6)], [king]).size).toBe(0);
+    expect(matchMentions([gold(7, 13)], [king]).size).toBe(1);
+  });
+
   it("do not answer to what stands elsewhere", () => {
     expect(matchMentions([gold(0, 4)], [found(4, 8), { ...found(0, 4), file: "y" }]).size).toBe(0);
   });
