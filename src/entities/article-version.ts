@@ -55,6 +55,10 @@ export class ArticleVersion {
   @Column({ type: "int4", array: true, name: "paragraph_starts" })
   paragraphStarts!: number[];
 
+  /** What an analyst would look for and this version does not give. How it is found: resolution/absences. */
+  @Column({ type: "text", array: true })
+  absences!: string[];
+
   /** Where each sentence starts. */
   @Column({ type: "int4", array: true, name: "sentence_starts" })
   sentenceStarts!: number[];

@@ -28,9 +28,9 @@ export class ClaimAppearance {
   })
   id!: string;
 
-  /** The statement whose content it is. */
-  @Column({ type: "bigint", name: "statement_id" })
-  statementId!: string;
+  /** The statement whose content it is; null where the article itself states it or takes it for granted. */
+  @Column({ type: "bigint", name: "statement_id", nullable: true })
+  statementId!: string | null;
 
   @ForeignKey(() => Claim, { name: "claim_appearance_claim_fkey" })
   @Column({ type: "bigint", name: "claim_id" })
@@ -49,6 +49,18 @@ export class ClaimAppearance {
 
   @Column({ type: "int4", name: "evidence_end" })
   evidenceEnd!: number;
+
+  /** Where it is worded: start and end of each piece. */
+  @Column({ type: "int4", array: true, name: "content_spans" })
+  contentSpans!: number[];
+
+  /** Start and end of the words of the content that it depends on; empty where it is unconditional. */
+  @Column({ type: "int4", array: true, name: "condition_span" })
+  conditionSpan!: number[];
+
+  /** Whether the article states it or takes it for granted, as worded; null where it is attributed. */
+  @Column({ type: "text", name: "asserted_as", nullable: true })
+  assertedAs!: Voice | null;
 
   @Field(() => Voice, { description: "In whose voice the article carries the claim." })
   @Column({ type: "text" })

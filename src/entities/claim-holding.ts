@@ -4,9 +4,13 @@ import { Actor } from "./actor";
 import { Claim } from "./claim";
 import { Statement } from "./statement";
 
-/** That one statement shows an actor to hold or reject a claim. The API sums these rows up as ClaimHolding. */
+/**
+ * That one statement, or an article itself, shows an actor to hold or reject a claim: what an article states is held by its outlet. The API sums these rows up as ClaimHolding.
+ */
 @Entity("claim_holding")
 @Index("claim_holding_claim", ["claimId", "current", "actorId"])
+// a missing statement is one like any other: NULLS NOT DISTINCT
+@Index("claim_holding_key", ["articleId", "statementId", "claimId", "actorId"], { unique: true })
 @Index("claim_holding_actor", ["actorId", "current", "claimId"])
 @ForeignKey(() => Statement, ["articleId", "statementId"], ["articleId", "id"], {
   name: "claim_holding_statement_fkey",
@@ -21,28 +25,25 @@ export class ClaimHoldingRow {
 
   @PrimaryColumn({
     type: "bigint",
-    name: "statement_id",
+    generated: "identity",
+    generatedIdentity: "BY DEFAULT",
     primaryKeyConstraintName: "claim_holding_pkey",
   })
-  statementId!: string;
+  id!: string;
+
+  /** Null where the article itself holds it. */
+  @Column({ type: "bigint", name: "statement_id", nullable: true })
+  statementId!: string | null;
 
   @ForeignKey(() => Claim, { name: "claim_holding_claim_fkey" })
-  @PrimaryColumn({
-    type: "bigint",
-    name: "claim_id",
-    primaryKeyConstraintName: "claim_holding_pkey",
-  })
+  @Column({ type: "bigint", name: "claim_id" })
   claimId!: string;
 
   @ForeignKey(() => Actor, { name: "claim_holding_actor_fkey" })
-  @PrimaryColumn({
-    type: "bigint",
-    name: "actor_id",
-    primaryKeyConstraintName: "claim_holding_pkey",
-  })
+  @Column({ type: "bigint", name: "actor_id" })
   actorId!: string;
 
-  /** Whether the statement's version is the article's current one. */
+  /** Whether the current version shows it. */
   @Column({ type: "bool" })
   current!: boolean;
 

@@ -3,6 +3,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { type ArticleDocument, documentOfText } from "../formats/document";
 import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader";
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
+import { absencesOf } from "../resolution/absences/absences";
 import { updateWhatCounts } from "../store/decisions/what-counts";
 import {
   addVersion,
@@ -198,6 +199,11 @@ async function storeVersion(
     seenAt: now,
     paragraphStarts: reading.text.paragraphs.map(({ start }) => start),
     sentenceStarts: reading.text.sentences.map(({ start }) => start),
+    absences: absencesOf(reading, {
+      hasOutlet: fields.outletId !== null,
+      hasAuthor: fields.bylines.length > 0,
+      hasDate: fields.publishedAt !== null,
+    }),
   });
   await saveReading(manager, {
     articleId,

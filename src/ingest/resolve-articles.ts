@@ -4,6 +4,7 @@ import { findDiscourseWordings } from "../store/claims/discourse-relations";
 import { joinClaims, joinClaimsAgain } from "../store/claims/join-claims";
 import { relateClaims, relateClaimsAgain } from "../store/claims/relate-claims";
 import { deleteClaimPrints, saveClaimPrints } from "../store/claims/save-claim-prints";
+import { saveVoices } from "../store/claims/save-voices";
 import { relateArticle } from "../store/origins/relate";
 import { savePrint } from "../store/origins/save-print";
 import { joinUtterances } from "../store/utterances/join-utterances";
@@ -18,6 +19,7 @@ export async function resolveVersion(
   await savePrint(manager, articleId);
   const statementIds = await saveSpeeches(manager, articleId, versionId);
   const claimIds = await saveClaimPrints(manager, articleId, versionId);
+  await saveVoices(manager, articleId);
   const movedIds = await relateArticle(manager, articleId);
   await joinUtterances(manager, articleId, statementIds);
   const joinedIds = await joinClaims(manager, claimIds);
@@ -57,6 +59,7 @@ export async function printArticle(manager: EntityManager, articleId: string): P
     await saveSpeeches(manager, articleId, versionId);
     await saveClaimPrints(manager, articleId, versionId);
   }
+  await saveVoices(manager, articleId);
 }
 
 /** Puts the statements of all versions of an article into the utterances that they report, as if they were in none. */

@@ -1,4 +1,5 @@
 import type { Span } from "../text/article-text";
+import { findAssertions } from "./assertions/find-assertions";
 import { inItsSense } from "./cue-sense";
 import type { AttributionDraft } from "./draft";
 import { findEvents } from "./events/find-events";
@@ -46,15 +47,20 @@ export function completeReading(
       : settled;
   };
   const attributions = complete(statements);
+  const unstated = complete(drafts.filter(({ stated }) => !stated));
+  const quantities = findQuantities(surface, times);
+  const facts = { surface, attributions, unstated, mentions, times, quantities };
   return {
     text,
     actors,
     mentions,
     attributions,
-    unstated: complete(drafts.filter(({ stated }) => !stated)),
+    unstated,
+    // last: what nobody is said to have said is told apart from the statements
+    assertions: findAssertions(facts),
     events: findEvents({ surface, context, actors, mentions, attributions, times }),
     times,
-    quantities: findQuantities(surface, times),
+    quantities,
   };
 }
 

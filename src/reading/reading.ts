@@ -13,6 +13,7 @@ import type {
   ParticipantRole,
   Polarity,
   QuoteKind,
+  Voice,
 } from "../shared/vocabulary";
 import type { ArticleText, Span } from "../text/article-text";
 
@@ -110,6 +111,31 @@ export interface Attribution {
   readonly parent: number | null;
 }
 
+/** What an assertion says of whom, where its verb alone does not show it: "the raid on Lund", "marking an end". */
+export interface AssertionFrame {
+  readonly subject: readonly Span[];
+  readonly predicate: Span;
+  readonly object: readonly Span[];
+}
+
+/** What the article itself states, or takes for granted: nobody is said to have said it. It has no ids. */
+export interface Assertion {
+  /** The rule that found it. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** Stated (AUTHORIAL) or taken for granted (PRESUPPOSED), as this text words it. */
+  readonly voice: Extract<Voice, "AUTHORIAL" | "PRESUPPOSED">;
+  /** As worded, in text order, without conjunctions and relative pronouns; a subject worded with another verb is a piece of its own. */
+  readonly content: readonly Span[];
+  /** Null where it is a clause with a verb of its own. */
+  readonly frame: AssertionFrame | null;
+  /** POSSIBLE where it is hedged ("reportedly"). */
+  readonly modality: Modality;
+  /** The words of the content that it depends on ("if it rains"), or null. */
+  readonly condition: Span | null;
+}
+
 /** An actor's part in an event. */
 export interface EventPart {
   /** Index into Reading.actors. */
@@ -158,6 +184,8 @@ export interface Reading {
    * is not sure of. It shares no words with the statements or with each other, so that none has a parent. Never stored.
    */
   readonly unstated: readonly Attribution[];
+  /** What the article states itself or takes for granted, in text order. */
+  readonly assertions: readonly Assertion[];
   /** What happened, or is expected to, in the order of the first mentions. */
   readonly events: readonly ReadEvent[];
   /** All times worded in the text, in text order. */

@@ -19,6 +19,9 @@ export interface ClaimContext {
 /** Wording of at least so many words is not the same by chance, even where it opens with "the minister" or "a ship". */
 const TELLING_WORDS = 8;
 
+/** Of an attribution or an assertion, what its claim hangs on. */
+export type Content = Pick<Attribution, "content" | "cueClass" | "speakers">;
+
 /**
  * What makes two claims equal: the same words, capitals, marks and quotation aside, of the same actors under whatever name,
  * with the same polarity, and all stated, all asked for or all promised. What hangs on the speaker, the day or the text around it is bound to these.
@@ -26,7 +29,7 @@ const TELLING_WORDS = 8;
  */
 export function claimKey(
   reading: Reading,
-  attribution: Attribution,
+  attribution: Content,
   frame: { readonly polarity: Polarity; readonly isClause: boolean },
   cast: Cast,
   context: ClaimContext,
@@ -89,7 +92,7 @@ function plainForm(text: string): string {
 
 function bindings(
   words: readonly KeyWord[],
-  attribution: Attribution,
+  attribution: Content,
   isClause: boolean,
   cast: Cast,
   context: ClaimContext,

@@ -1,4 +1,4 @@
-import type { Attribution, Reading } from "../reading/reading";
+import type { Assertion, Attribution, Reading } from "../reading/reading";
 import type { SurfaceText } from "../reading/surface/surface-text";
 import type { ClaimStance, Modality, Polarity } from "../shared/vocabulary";
 import { wellFormed } from "../shared/well-formed";
@@ -6,8 +6,14 @@ import type { Span } from "../text/article-text";
 import { cover, slice } from "../text/spans";
 import { trimEnd } from "../text/trim-end";
 import { asksToRelay, type Cast, idsOf, pathTo } from "./chain";
-import { type ClaimContext, claimKey } from "./claim-key";
-import { actorAtHead, actorOfPhrase, type Phrase, propositionOf } from "./proposition";
+import { type ClaimContext, type Content, claimKey } from "./claim-key";
+import {
+  actorAtHead,
+  actorOfPhrase,
+  type Phrase,
+  type Proposition,
+  propositionOf,
+} from "./proposition";
 
 /** Who holds or rejects a claim; ids of stored actors. */
 export interface Holding {
@@ -17,7 +23,7 @@ export interface Holding {
   readonly onWordOf: readonly string[];
 }
 
-/** What one attribution claims. */
+/** What one attribution or assertion claims. */
 export interface ClaimReading {
   /** Equal claims have equal keys. */
   readonly key: string;
@@ -62,23 +68,9 @@ export function claimOf(
   const attribution = reading.attributions[index];
   const evidence = attribution && cover(attribution.content);
   if (!attribution || !evidence) return null;
-  const { subject, predicate, object, negated } = propositionOf(surface, attribution.content);
-  const idOf = (actor: number | null): string | null =>
-    actor === null ? null : (cast.actorIds[actor] ?? null);
-  const implied = subject.length === 0 ? impliedSubject(attribution) : null;
-  const impliedName = implied === null ? "" : (reading.actors[implied]?.name ?? "");
-  const polarity: Polarity = negated ? "NEGATIVE" : "POSITIVE";
-  const text = contentText(reading, attribution.content);
-  const frame = { polarity, isClause: predicate !== null };
+  const proposition = propositionOf(surface, attribution.content);
   return {
-    key: claimKey(reading, attribution, frame, cast, context),
-    text: withoutOuterMarks(text),
-    subjectId: idOf(implied ?? actorOfPhrase(reading, surface, subject)),
-    subjectText: subject.length === 0 ? impliedName : contentText(reading, subject),
-    predicate: predicate ? wordsOf(reading, predicate) : withoutOuterMarks(text),
-    objectId: idOf(actorAtHead(reading, surface, object)),
-    objectText: object.length === 0 ? null : contentText(reading, object),
-    polarity,
+    ...propositionRead(reading, surface, attribution, proposition, cast, context),
     modality: ownModality(attribution),
     condition: attribution.condition && wordsOf(reading, attribution.condition),
     evidence,
@@ -86,8 +78,66 @@ export function claimOf(
   };
 }
 
+/** The claim that an article itself makes; null where it has no content. The article's outlet holds it. */
+export function assertedClaim(
+  reading: Reading,
+  surface: SurfaceText,
+  assertion: Assertion,
+  cast: Cast,
+  context: ClaimContext,
+): ClaimReading | null {
+  const { content, frame, modality, condition } = assertion;
+  const evidence = cover(content);
+  if (!evidence) return null;
+  const worded = propositionOf(surface, content);
+  const proposition = frame ? { ...frame, negated: worded.negated } : worded;
+  const plain: Content = { content, cueClass: "SPEECH", speakers: [] };
+  // whoever adds "reportedly" passes on what others say
+  const stance: ClaimStance = modality === "POSSIBLE" ? "DISCUSS" : "AGREE";
+  const holders = cast.outletActorId === null ? [] : [cast.outletActorId];
+  return {
+    ...propositionRead(reading, surface, plain, proposition, cast, context),
+    modality,
+    condition: condition && wordsOf(reading, condition),
+    evidence,
+    holdings: holders.map((actorId) => ({ actorId, stance, onWordOf: [] })),
+  };
+}
+
+/** What a content says of whom, with actors as they are stored. */
+function propositionRead(
+  reading: Reading,
+  surface: SurfaceText,
+  content: Content & Partial<Pick<Attribution, "addressees">>,
+  { subject, predicate, object, negated }: Proposition,
+  cast: Cast,
+  context: ClaimContext,
+): Omit<ClaimReading, "modality" | "condition" | "evidence" | "holdings"> {
+  const idOf = (actor: number | null): string | null =>
+    actor === null ? null : (cast.actorIds[actor] ?? null);
+  const implied = subject.length === 0 ? impliedSubject(content) : null;
+  const impliedName = implied === null ? "" : (reading.actors[implied]?.name ?? "");
+  const polarity: Polarity = negated ? "NEGATIVE" : "POSITIVE";
+  const text = contentText(reading, content.content);
+  const frame = { polarity, isClause: predicate !== null };
+  return {
+    key: claimKey(reading, content, frame, cast, context),
+    text: withoutOuterMarks(text),
+    subjectId: idOf(implied ?? actorOfPhrase(reading, surface, subject)),
+    subjectText: subject.length === 0 ? impliedName : contentText(reading, subject),
+    predicate: predicate ? wordsOf(reading, predicate) : withoutOuterMarks(text),
+    objectId: idOf(actorAtHead(reading, surface, object)),
+    objectText: object.length === 0 ? null : contentText(reading, object),
+    polarity,
+  };
+}
+
 /** In "asked Putin to come" the one who is asked would come, in "promised to come" the speaker. */
-function impliedSubject({ cueClass, speakers, addressees }: Attribution): number | null {
+function impliedSubject({
+  cueClass,
+  speakers,
+  addressees = [],
+}: Content & Partial<Pick<Attribution, "addressees">>): number | null {
   if (cueClass === "REQUEST") return only(addressees);
   return cueClass === "PROMISE" || cueClass === "INTENTION" ? only(speakers) : null;
 }

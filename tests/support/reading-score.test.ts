@@ -18,6 +18,7 @@ function perfectReading(sheet: AnswerSheet): Reading {
     mentions: [],
     attributions: sheet.statements.map((statement) => attributionOf(sheet, statement)),
     unstated: [],
+    assertions: [],
     times: [],
     events: [],
     quantities: [],

@@ -51,6 +51,7 @@ export function writtenReading(
     mentions: mentions.sort((a, b) => a.span.start - b.span.start),
     attributions: (written.attributions ?? []).map((item) => attribution(text, item, indexOf)),
     unstated: [],
+    assertions: [],
     times: [],
     events: written.events ?? [],
     quantities: written.quantities ?? [],

@@ -71,6 +71,14 @@ export class ArticleResolver {
     return currentVersion(article, context);
   }
 
+  @FieldResolver(() => [String], {
+    description:
+      "What an analyst would look for and the text does not give: no denial, no response sought, no named origin.",
+  })
+  async absences(@Root() article: Article, @Ctx() context: RequestContext): Promise<string[]> {
+    return (await currentVersion(article, context)).absences;
+  }
+
   @FieldResolver(() => [ArticleVersion], { description: "All versions, oldest first." })
   versions(
     @Root() article: Article,

@@ -1,10 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Actor, Statement } from "../../entities";
-import { InvariantError } from "../../shared/errors";
 import type { RequestContext } from "../context";
 import { loadAllRequired, loadRequired, loadStatements } from "../loaders/required";
 import { ClaimHolding } from "../types/claim-holding";
-import { saidAt, TimeExpression } from "../types/time-expression";
+import { earliestOf, saidAt, TimeExpression } from "../types/time-expression";
 
 @Resolver(() => ClaimHolding)
 export class ClaimHoldingResolver {
@@ -21,15 +20,17 @@ export class ClaimHoldingResolver {
   }
 
   @FieldResolver(() => TimeExpression, {
-    description: "When the earliest of the statements that show it is said to have been made.",
+    description:
+      "When the earliest of the statements that show it is said to have been made or, where the holder states it without being quoted, when the earliest article that does was published.",
   })
   async since(
     @Root() holding: ClaimHolding,
     @Ctx() { loaders }: RequestContext,
   ): Promise<TimeExpression> {
     const [earliest] = await loadStatements(loaders, holding.statementIds);
-    if (!earliest) throw new InvariantError("a holding rests on no statement");
-    return saidAt(earliest);
+    if (earliest) return saidAt(earliest);
+    const articles = await loadAllRequired(loaders.articles.byId, holding.articleIds);
+    return earliestOf(articles);
   }
 
   @FieldResolver(() => [Statement], { description: "The statements that show it, earliest first." })

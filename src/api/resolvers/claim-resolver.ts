@@ -82,7 +82,7 @@ export class ClaimResolver {
   async denials(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<Statement[]> {
     const holdings = await loaders.claims.holdings.load(claim.id);
     const rejecting = holdings.filter(({ holding }) => holding.stance === "DISAGREE");
-    const keys = new Set(rejecting.map(({ holding }) => holding.statementId));
+    const keys = new Set(rejecting.flatMap(({ holding }) => holding.statementId ?? []));
     return loadStatements(loaders, [...keys]);
   }
 
@@ -131,8 +131,8 @@ export class ClaimAppearanceResolver {
   statement(
     @Root() appearance: ClaimAppearance,
     @Ctx() { loaders }: RequestContext,
-  ): Promise<Statement> {
-    return loadRequired(loaders.statements.byId, appearance.statementId);
+  ): Promise<Statement | null> {
+    return loadOptional(loaders.statements.byId, appearance.statementId);
   }
 
   @FieldResolver(() => TextSpan, { description: "Where it is worded." })

@@ -19,11 +19,15 @@ export class ClaimHolding {
   /** Keys of the statements that show it. */
   readonly statementIds: readonly string[];
 
+  /** Keys of the articles of the holder's own that state it. */
+  readonly articleIds: readonly string[];
+
   constructor(parts: ClaimHolding) {
     this.actorId = parts.actorId;
     this.stance = parts.stance;
     this.onWordOfIds = parts.onWordOfIds;
     this.statementIds = parts.statementIds;
+    this.articleIds = parts.articleIds;
   }
 }
 
@@ -38,7 +42,8 @@ export function sumUpHoldings(rows: readonly ClaimHoldingRow[]): ClaimHolding[] 
       actorId: first.actorId,
       stance: first.stance,
       onWordOfIds: quoted ? [] : [...new Set(group.flatMap((row) => row.onWordOfIds))],
-      statementIds: [...new Set(group.map((row) => row.statementId))],
+      statementIds: [...new Set(group.flatMap((row) => row.statementId ?? []))],
+      articleIds: [...new Set(group.flatMap((row) => (row.statementId ? [] : row.articleId)))],
     });
   });
 }

@@ -1,8 +1,11 @@
 import { Field, ObjectType } from "type-graphql";
-import type { Statement } from "../../entities";
+import type { Article, Statement } from "../../entities";
 import { DateScalar, EdtfScalar } from "../../entities/scalars";
 import { DateBasis, DatePrecision } from "../../shared/vocabulary";
 import { TextSpan, textSpan } from "./text-span";
+
+/** YYYY-MM-DD. */
+const DAY_LENGTH = 10;
 
 @ObjectType({
   description:
@@ -53,4 +56,16 @@ export function saidAt(statement: Statement): TimeExpression {
     basis: statement.saidBasis,
     mention: textSpan(statement.versionId, statement.saidSpan),
   });
+}
+
+/** The day on which the first of some articles was published or, where that is not known, received. */
+export function earliestOf(
+  articles: readonly Pick<Article, "publishedAt" | "firstSeenAt">[],
+): TimeExpression {
+  const days = articles.map(({ publishedAt, firstSeenAt }) =>
+    (publishedAt ?? firstSeenAt).toISOString().slice(0, DAY_LENGTH),
+  );
+  const [day = null] = days.sort();
+  const bounds = { edtf: day, earliest: day, latest: day };
+  return new TimeExpression({ ...bounds, precision: "DAY", basis: "INFERRED", mention: null });
 }

@@ -98,19 +98,19 @@ function findWorded(
 ): Promise<WordedRow[]> {
   return rowsOf<WordedRow>(
     manager,
-    sql`select c.id as "claimId", s.content_spans as "contentSpans", s.condition_span as "conditionSpan",
+    sql`select c.id as "claimId", x.content_spans as "contentSpans", x.condition_span as "conditionSpan",
         subject.id as "subjectId", c.subject_text as "subjectText", object.id as "objectId",
-        case when c.predicate <> c.text then c.predicate end as predicate, c.polarity, s.cue_class as "cueClass",
+        case when c.predicate <> c.text then c.predicate end as predicate, c.polarity, coalesce(s.cue_class, 'SPEECH') as "cueClass",
         coalesce((select array_agg(distinct a.canonical_id::text)
           from statement_actor p join actor a on a.id = p.actor_id
           where p.article_id = s.article_id and p.statement_id = s.id and p.role = 'SPEAKER'), '{}') as speakers,
-        s.article_id as "articleId", to_char(s.sort_day, 'YYYY-MM-DD') as day
+        x.article_id as "articleId", to_char(coalesce(s.sort_day, (x.seen_at at time zone 'UTC')::date), 'YYYY-MM-DD') as day
       from claim_appearance x
-      join statement s on s.article_id = x.article_id and s.id = x.statement_id
+      left join statement s on s.article_id = x.article_id and s.id = x.statement_id
       join claim c on c.id = x.claim_id
       left join actor subject on subject.id = ${canonicalOf("c.subject_id")} and subject.identity is not null
       left join actor object on object.id = ${canonicalOf("c.object_id")} and object.identity is not null
-      where x.article_id = ${articleId} and x.version_id = ${versionId} order by s.position`,
+      where x.article_id = ${articleId} and x.version_id = ${versionId} order by x.evidence_start, x.id`,
   );
 }
 

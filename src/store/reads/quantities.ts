@@ -31,15 +31,14 @@ export function findQuantitiesOfClaims(
   return find(manager, (columns) => {
     return sql`select claim.key as "of", ${columns} from unnest(${claims}::bigint[]) as claim(key)
       cross join lateral (
-        select t.article_id, t.statement_id from claim_wording w join claim_appearance t on t.claim_id = w.wording_id
+        select t.article_id, t.version_id, t.content_spans from claim_wording w join claim_appearance t on t.claim_id = w.wording_id
         where w.claim_id = claim.key
         order by ${firstAppearanceFirst} limit 1
       ) as first
-      join statement s on s.article_id = first.article_id and s.id = first.statement_id
-      join quantity t on t.article_id = s.article_id and t.version_id = s.version_id
+      join quantity t on t.article_id = first.article_id and t.version_id = first.version_id
       where exists (
-        select from generate_series(1, cardinality(s.content_spans), 2) as at
-        where t.start_offset >= s.content_spans[at] and t.end_offset <= s.content_spans[at + 1])
+        select from generate_series(1, cardinality(first.content_spans), 2) as at
+        where t.start_offset >= first.content_spans[at] and t.end_offset <= first.content_spans[at + 1])
       order by claim.key, t.position`;
   });
 }

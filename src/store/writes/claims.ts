@@ -33,8 +33,18 @@ export async function saveClaims(
 export async function saveAppearances(
   manager: EntityManager,
   appearances: readonly NewRow<ClaimAppearance>[],
-  holdings: readonly ClaimHoldingRow[],
+  holdings: readonly NewRow<ClaimHoldingRow>[],
 ): Promise<void> {
   await insertRows(manager, ClaimAppearance, appearances);
-  await insertRows(manager, ClaimHoldingRow, holdings);
+  // an article may state a claim at several places, and in several versions
+  const distinct = new Map(
+    holdings.map((row) => [`${row.statementId} ${row.claimId} ${row.actorId}`, row]),
+  );
+  await insertRows(
+    manager,
+    ClaimHoldingRow,
+    [...distinct.values()],
+    `on conflict (article_id, statement_id, claim_id, actor_id)
+      do update set current = excluded.current, stance = excluded.stance`,
+  );
 }

@@ -139,5 +139,9 @@ async function saveClaimsOf(
     withId.map(({ appearance, claimId }) => ({ ...appearance, claimId })),
     withId.flatMap(({ holdings, claimId }) => holdings.map((holding) => ({ ...holding, claimId }))),
   );
-  return new Map(withId.map(({ appearance, claimId }) => [appearance.statementId, claimId]));
+  return new Map(
+    withId.flatMap(({ appearance: { statementId }, claimId }): [string, string][] =>
+      statementId === null ? [] : [[statementId, claimId]],
+    ),
+  );
 }

@@ -38,7 +38,7 @@ export interface StoredCast extends Cast {
 /** The columns that say by what means something is held. */
 export function provenanceOf(
   { readAt, method, readerVersion }: ReadVersion,
-  { rule, confidence }: Attribution,
+  { rule, confidence }: Pick<Attribution, "rule" | "confidence">,
 ): Pick<Statement, "method" | "rule" | "extractorVersion" | "generatedAt" | "confidence"> {
   return {
     method,
@@ -50,7 +50,10 @@ export function provenanceOf(
 }
 
 /** When an attribution's content was said. */
-export function saidTimeOf(version: ReadVersion, { saidAt }: Attribution): SaidTime {
+export function saidTimeOf(
+  version: ReadVersion,
+  { saidAt }: Pick<Attribution, "saidAt">,
+): SaidTime {
   return saidTime(saidAt, version.publishedAt, version.firstSeenAt);
 }
 

@@ -70,6 +70,7 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
     seenAt: new Date(publishedAt.getTime() + number * 60_000),
     paragraphStarts: [0, body.indexOf("The quay")],
     sentenceStarts: [0, body.indexOf("The quay")],
+    absences: ["It names no author."],
   });
   await manager.insert(ArticleVersion, [
     versionRow(oldVersion, 1, text.replace("reasons", "excuses")),
@@ -241,6 +242,9 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
     claimId,
     evidenceStart: spanOf(words).start,
     evidenceEnd: spanOf(words).end,
+    contentSpans: spans(words),
+    conditionSpan: [],
+    assertedAs: null,
     voice: "ATTRIBUTED" as const,
     wording: words,
     seenAt: publishedAt,

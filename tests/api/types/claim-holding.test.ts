@@ -3,12 +3,13 @@ import { sumUpHoldings } from "../../../src/api/types/claim-holding";
 import type { ClaimHoldingRow } from "../../../src/entities";
 
 function row(
-  statementId: string,
+  statementId: string | null,
   actorId: string,
   stance: ClaimHoldingRow["stance"],
   onWordOfIds: string[] = [],
 ): ClaimHoldingRow {
-  return { articleId: "1", claimId: "1", current: true, statementId, actorId, stance, onWordOfIds };
+  const place = { id: "1", articleId: "1", claimId: "1", current: true };
+  return { ...place, statementId, actorId, stance, onWordOfIds };
 }
 
 test("an actor has one holding for each stance, with all statements that show it", () => {

@@ -94,6 +94,7 @@ export const aReading: Reading = {
     },
   ],
   unstated: [],
+  assertions: [],
   times: [may],
   events: [],
   quantities: [],
