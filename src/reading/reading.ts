@@ -111,9 +111,10 @@ export interface Attribution {
   readonly parent: number | null;
 }
 
-/** What an assertion says of whom, where its verb alone does not show it: "the raid on Lund", "marking an end". */
+/** What an assertion says of whom, by its grammar. */
 export interface AssertionFrame {
   readonly subject: readonly Span[];
+  /** The verb with its auxiliaries, or the noun that names an event. */
   readonly predicate: Span;
   readonly object: readonly Span[];
 }
@@ -128,8 +129,8 @@ export interface Assertion {
   readonly voice: Extract<Voice, "AUTHORIAL" | "PRESUPPOSED">;
   /** As worded, in text order, without conjunctions and relative pronouns; a subject worded with another verb is a piece of its own. */
   readonly content: readonly Span[];
-  /** Null where it is a clause with a verb of its own. */
-  readonly frame: AssertionFrame | null;
+  readonly frame: AssertionFrame;
+  readonly polarity: Polarity;
   /** POSSIBLE where it is hedged ("reportedly"). */
   readonly modality: Modality;
   /** The words of the content that it depends on ("if it rains"), or null. */

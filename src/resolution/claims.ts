@@ -86,11 +86,13 @@ export function assertedClaim(
   cast: Cast,
   context: ClaimContext,
 ): ClaimReading | null {
-  const { content, frame, modality, condition } = assertion;
+  const { content, frame, modality, condition, polarity } = assertion;
   const evidence = cover(content);
   if (!evidence) return null;
   const worded = propositionOf(surface, content);
-  const proposition = frame ? { ...frame, negated: worded.negated } : worded;
+  // as a statement is read, so that both meet; by the grammar where that takes another word for the verb
+  const isReadAlike = worded.predicate?.end === frame.predicate.end;
+  const proposition = isReadAlike ? worded : { ...frame, negated: polarity === "NEGATIVE" };
   const plain: Content = { content, cueClass: "SPEECH", speakers: [] };
   // whoever adds "reportedly" passes on what others say
   const stance: ClaimStance = modality === "POSSIBLE" ? "DISCUSS" : "AGREE";

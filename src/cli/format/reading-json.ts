@@ -1,4 +1,4 @@
-import type { Attribution, Reading, TimeExpression } from "../../reading/reading";
+import type { Assertion, Attribution, Reading, TimeExpression } from "../../reading/reading";
 import type { Span } from "../../text/article-text";
 
 /** A stretch of the text with its words, so that nobody needs to count characters. */
@@ -7,7 +7,7 @@ interface ExactSpan extends Span {
 }
 
 /**
- * A reading for machines: statements, actors, mentions, times and quantities as plain data. Offsets are UTF-16 code units into
+ * A reading for machines: statements, assertions, actors, mentions, times and quantities as plain data. Offsets are UTF-16 code units into
  * `text`; speakers, addressees, intermediaries, media and mentions point into `actors`, `parent` into `statements`.
  */
 export function readingToJson(reading: Reading): object {
@@ -34,9 +34,18 @@ export function readingToJson(reading: Reading): object {
     condition: exactOrNull(attribution.condition),
     saidAt: attribution.saidAt && time(attribution.saidAt),
   });
+  const assertion = ({ frame, ...found }: Assertion): object => ({
+    ...found,
+    content: found.content.map(exact),
+    subject: frame.subject.map(exact),
+    predicate: exact(frame.predicate),
+    object: frame.object.map(exact),
+    condition: exactOrNull(found.condition),
+  });
   return {
     text,
     statements: reading.attributions.map(statement),
+    assertions: reading.assertions.map(assertion),
     actors: reading.actors,
     mentions: reading.mentions.map((mention) => ({ ...mention, span: exact(mention.span) })),
     times: reading.times.map(time),

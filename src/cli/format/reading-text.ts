@@ -1,6 +1,7 @@
 import type { createColors } from "picocolors";
 import type { Attribution, ReadActor, Reading } from "../../reading/reading";
 import type { Span } from "../../text/article-text";
+import { assertionFacts, assertionText } from "./assertion-words";
 import { printable } from "./printable";
 import { settingWords } from "./setting-words";
 import { inTreeOrder } from "./tree-order";
@@ -13,11 +14,12 @@ const MOST_NAMES = 6;
 
 /**
  * A reading for people: the statements in the order of the text, nested ones indented below the one that holds them and
- * numbered 1, 1.1, 1.2, 2 …, then the actors, the times and the quantities. Every text of the article is made safe for a terminal.
+ * numbered 1, 1.1, 1.2, 2 …, then what the article states itself, the actors, the times and the quantities. Every text of the article is made safe for a terminal.
  */
 export function formatReading(reading: Reading, colors: Colors): string {
   const sections = [
     section("Statements", statementLines(reading, colors), colors),
+    section("In its own words", assertionLines(reading, colors), colors),
     section("Actors", actorLines(reading), colors),
     section("Times", timeLines(reading), colors),
     section("Quantities", quantityLines(reading), colors),
@@ -80,6 +82,17 @@ function detailText(reading: Reading, attribution: Attribution): string {
     ...(saidAt ? [timeText(saidAt)] : []),
     `rule ${rule} ${confidence.toFixed(2)}`,
   ].join(" · ");
+}
+
+function assertionLines(reading: Reading, colors: Colors): readonly string[] {
+  return reading.assertions.flatMap((assertion) => {
+    const facts = assertionFacts(reading, assertion).map(printable);
+    const found = `rule ${assertion.rule} ${assertion.confidence.toFixed(2)}`;
+    return [
+      `${INDENT}${printable(assertionText(reading, assertion))}`,
+      `${INDENT}${INDENT}${colors.dim([...facts, found].join(" · "))}`,
+    ];
+  });
 }
 
 function actorLines(reading: Reading): readonly string[] {

@@ -4,7 +4,7 @@ import { firstFrom } from "../surface/clauses";
 import { adverbialClause } from "./adverbial-clause";
 import type { AssertionDraft } from "./assertion-draft";
 import { clauseContent, clauseOfTokens } from "./clause-content";
-import { frameOfParticiple } from "./clause-frame";
+import { frameOfClause, polarityOfClause } from "./clause-frame";
 import type { ClauseRule } from "./clause-rule";
 import { coordinatedClause } from "./coordinated-clause";
 import { mainClause } from "./main-clause";
@@ -39,9 +39,7 @@ export function clauseAssertions(scene: Scene): AssertionDraft[] {
     const isSaid = isMarked(scene, head, Mark.Said | Mark.Cue) || !isOwn(scene, head);
     if (isSaid || !isStated(scene, predicate)) return [];
     const content = clauseContent(scene.parsed, predicate, clauseOf, scene.marks);
-    const isParticipial = rule === participialClause;
     if (content.length === 0 || isTold(scene, head, content, clauseOf)) return [];
-    const frame = isParticipial ? frameOfParticiple(predicate, content) : null;
     return [
       {
         rule: rule.name,
@@ -49,7 +47,8 @@ export function clauseAssertions(scene: Scene): AssertionDraft[] {
         voice: "AUTHORIAL",
         head,
         content,
-        frame,
+        frame: frameOfClause(scene.parsed, predicate, content),
+        polarity: polarityOfClause(predicate),
       },
     ];
   });

@@ -57,6 +57,7 @@ function nominalAt(scene: Scene, noun: number, entry: EventEntry): AssertionDraf
     head: noun,
     content: [...possessors, { start: whole.start, end }],
     frame,
+    polarity: "POSITIVE",
   };
 }
 

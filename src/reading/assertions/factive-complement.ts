@@ -4,6 +4,7 @@ import { spanOfTokens } from "../predicates/phrases";
 import type { Predicate } from "../predicates/predicate";
 import type { ParsedText } from "../ranking/parsed-text";
 import type { AssertionDraft } from "./assertion-draft";
+import { frameOfClause, polarityOfClause } from "./clause-frame";
 import { clauseEnd } from "./clause-opening";
 import { Mark } from "./marked-tokens";
 import { isMarked, isOwn, type Scene } from "./scene";
@@ -30,7 +31,8 @@ export function factiveComplements(scene: Scene): AssertionDraft[] {
         voice: "PRESUPPOSED",
         head,
         content,
-        frame: null,
+        frame: frameOfClause(scene.parsed, predicate, content),
+        polarity: polarityOfClause(predicate),
       },
     ];
   });

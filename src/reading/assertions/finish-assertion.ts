@@ -2,6 +2,7 @@ import type { Modality } from "../../shared/vocabulary";
 import { plainDraft } from "../build-draft";
 import { modalitiesOf } from "../modalities";
 import { Dependents } from "../predicates/dependents";
+import { isVerbal } from "../predicates/verb-form";
 import type { ParsedText } from "../ranking/parsed-text";
 import type { Assertion } from "../reading";
 import { conditionIn } from "../setting/condition";
@@ -17,17 +18,16 @@ const ARRANGED = new Set("schedule expect slate set project forecast due".split(
 
 /** With how far it is held and on what it depends. */
 export function finishAssertion(scene: Scene, draft: AssertionDraft): Assertion {
-  const { rule, confidence, voice, content, frame } = draft;
-  const condition = conditionIn(scene.surface, content);
-  const modality = modalityOf(scene, draft);
-  return { rule, confidence, voice, content, frame, modality, condition };
+  const { head: _, ...found } = draft;
+  const condition = conditionIn(scene.surface, draft.content);
+  return { ...found, modality: modalityOf(scene, draft), condition };
 }
 
 function modalityOf({ surface, parsed }: Scene, draft: AssertionDraft): Modality {
-  const { head, content, rule, confidence, frame } = draft;
+  const { head, content, rule, confidence } = draft;
   if (isHedged(parsed, head)) return "POSSIBLE";
   if (isToCome(parsed, head)) return "EXPECTED";
-  if (frame) return "ASSERTED";
+  if (/^NN/.test(parsed.tags[head] ?? "") && !isVerbal(parsed, head)) return "ASSERTED";
   const words = plainDraft({ rule, confidence, content, cue: null, cueLemma: null, source: [] });
   const [worded] = modalitiesOf(surface, { draft: words, conditional: false, isOwn: () => false });
   return worded ?? "ASSERTED";

@@ -5,6 +5,7 @@ import { Dependents } from "../predicates/dependents";
 import { spanOfTokens } from "../predicates/phrases";
 import type { Predicate } from "../predicates/predicate";
 import type { AssertionDraft } from "./assertion-draft";
+import { frameOfClause, polarityOfClause } from "./clause-frame";
 import { clauseEnd, openingOf, opensBehindComma } from "./clause-opening";
 import { voiceOfPhrase } from "./granted";
 import type { Scene } from "./scene";
@@ -31,7 +32,17 @@ export function proposedActs(scene: Scene): AssertionDraft[] {
     if (voice === null) return [];
     const content = contentOf(scene, predicate, governor.head);
     return content
-      ? [{ rule: "proposed-act", confidence: 0.8, voice, head, content, frame: null }]
+      ? [
+          {
+            rule: "proposed-act",
+            confidence: 0.8,
+            voice,
+            head,
+            content,
+            frame: frameOfClause(scene.parsed, predicate, content),
+            polarity: polarityOfClause(predicate),
+          },
+        ]
       : [];
   });
 }

@@ -17,6 +17,10 @@ describe("formatReading", () => {
     The deal is dead
     indirect · rule trailing-cue 0.80
 
+In its own words
+    The deal is dead
+        stated · expected · negated · condition in May · rule main-clause 0.90
+
 Actors
     Harbour Post · news organization · 0 mentions
     Mara Venn · person · NO · 1 mention · also Venn [2J
@@ -40,9 +44,16 @@ none found
   });
 
   it("says so where nothing was found", () => {
-    const nothing = { ...aReading, attributions: [], actors: [], mentions: [], times: [] };
+    const nothing = {
+      ...aReading,
+      attributions: [],
+      assertions: [],
+      actors: [],
+      mentions: [],
+      times: [],
+    };
     expect(formatReading(nothing, plain)).toBe(
-      "Statements\nnone found\n\nActors\nnone found\n\nTimes\nnone found\n\nQuantities\nnone found\n",
+      "Statements\nnone found\n\nIn its own words\nnone found\n\nActors\nnone found\n\nTimes\nnone found\n\nQuantities\nnone found\n",
     );
   });
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Reading } from "../../../reading/reading";
 import { inTreeOrder } from "../tree-order";
 import { marksOf, type ShownStatement } from "./article-marks";
+import { assertionsList } from "./assertions";
 import { cardOf } from "./card";
 import { escapeHtml } from "./escape";
 import { speakerText, statementFacts, wordedSource } from "./facts";
@@ -51,7 +52,7 @@ ${KEY}
 </header>
 <main>
 <article aria-label="the article">${articleOf(reading, statements)}</article>
-<aside aria-label="statements"><h2>Statements</h2>${cardsOf(reading, statements, facts.outlet)}${unstatedList(reading)}</aside>
+<aside aria-label="statements"><h2>Statements</h2>${cardsOf(reading, statements, facts.outlet)}${assertionsList(reading)}${unstatedList(reading)}</aside>
 </main>
 </body>
 </html>
