@@ -19,6 +19,8 @@ const LIKELIHOOD: ReadonlyMap<string, Modality> = new Map([
 ]);
 const FUTURE = /^(?:will|would|shall|'ll|'d|wo)$/;
 const FIRST_PERSON = /^(?:i|we)$/i;
+/** An act of nobody, or towards nobody, did not take place. */
+const NOBODY = /^(?:no|nobody|none|neither)\b/i;
 /** "cannot be permitted": that something must not be. */
 const PERMISSION = /^(?:permitted|allowed|tolerated|accepted)$/;
 /** By these a speaker gives his word for what will be. */
@@ -110,10 +112,11 @@ function isCommitment(
 }
 
 /**
- * A denial, a refusal and a negated cue put their content negatively, and so does what negates it from outside ("vowed never *to close it*");
- * whether a plain clause is negated is left to reading claims.
+ * A denial, a refusal and a negated cue put their content negatively, and so do an act of nobody or towards nobody ("asked no
+ * government to help") and what negates it from outside ("vowed never *to close it*"); whether a plain clause is negated is left
+ * to reading claims.
  */
-export function polarityOf(draft: AttributionDraft, { words }: SurfaceText): Polarity {
+export function polarityOf(draft: AttributionDraft, { words, text }: SurfaceText): Polarity {
   const [first] = draft.content;
   const at = first ? firstFrom(words, first.start, ({ start }) => start) : 0;
   const outside = words[at - 1];
@@ -122,6 +125,7 @@ export function polarityOf(draft: AttributionDraft, { words }: SurfaceText): Pol
     draft.modality === "DENIED",
     draft.negated,
     behind && words[at]?.class === "TO" && /^(?:not|never)$/.test(outside.lower),
+    [...draft.source, ...draft.addressee].some((span) => NOBODY.test(slice(text.text, span))),
   ];
   return negations.filter(Boolean).length % 2 === 0 ? "POSITIVE" : "NEGATIVE";
 }

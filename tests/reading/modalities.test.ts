@@ -109,3 +109,16 @@ test.each([
   });
   expect(polarityOf(draft, surfaceOf(analyseText(text)))).toBe(expected);
 });
+
+test.each([
+  ["Roe asked no minister to come", "NEGATIVE"],
+  ["Roe asked one minister to come", "POSITIVE"],
+])("an act towards nobody: %s", (text, expected) => {
+  const start = text.indexOf("to come");
+  const draft = aDraft({
+    cue: { start: 4, end: 9 },
+    addressee: [{ start: 10, end: start - 1 }],
+    content: [{ start, end: text.length }],
+  });
+  expect(polarityOf(draft, surfaceOf(analyseText(text)))).toBe(expected);
+});

@@ -60,6 +60,7 @@ export interface Word extends Token {
 /** Endings that only adjectives have; -al, -ent, -ic, -ive end as many nouns (official, president, critic, executive). */
 const ADJECTIVE_ENDING = /(?:ous|ful|ical|able|ible|less|ish)$/;
 const NOMINAL = new Set<WordClass>(["NOUN", "NAME", "NUMBER"]);
+const VERBAL = new Set<WordClass>(["FINITE", "BASE", "PARTICIPLE", "GERUND"]);
 const OPENS_NOUN = new Set<WordClass>([
   "DETERMINER",
   "POSSESSIVE",
@@ -151,6 +152,8 @@ function presentForm(verb: VerbReading, context: Context): WordClass {
   }
   if (!previous) return first && startsComplement(next) ? "FINITE" : "NOUN";
   if (OPENS_NOUN.has(previous.class) || previous.class === "PREPOSITION") return "NOUN";
+  // "rejected reports that": a verb has its object behind it and no second tense
+  if (verb.third && VERBAL.has(previous.class) && !NEVER_NOUNS.has(verb.lemma)) return "NOUN";
   if (governor?.class === "PRONOUN" || governor?.lower === "who" || governor?.lower === "which")
     return "FINITE";
   const afterNoun =

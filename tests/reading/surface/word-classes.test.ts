@@ -19,6 +19,11 @@ test.each([
   ["the president told", "the/DETERMINER president/NOUN told/FINITE"],
   ["Then Khaled Brandt left", "Then/ADVERB Khaled/NAME Brandt/NAME left/FINITE"],
   ["if Ruritania attacks Brannland", "if/WH Ruritania/NAME attacks/FINITE Brannland/NAME"],
+  [
+    "The bank rejected reports that",
+    "The/DETERMINER bank/NOUN rejected/FINITE reports/NOUN that/SUBORDINATOR",
+  ],
+  ["a man accused says that", "a/DETERMINER man/NOUN accused/FINITE says/FINITE that/SUBORDINATOR"],
   ["Speaking in May", "Speaking/GERUND in/PREPOSITION May/NAME"],
 ])("%s", (text, expected) => {
   expect(classes(text)).toBe(expected);
