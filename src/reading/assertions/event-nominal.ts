@@ -8,6 +8,7 @@ import { nominalPredicate } from "../predicates/nominal-predicate";
 import { phraseOf, spanOfTokens } from "../predicates/phrases";
 import type { Argument } from "../predicates/predicate";
 import type { ParsedText } from "../ranking/parsed-text";
+import { firstFrom } from "../surface/clauses";
 import type { AssertionDraft } from "./assertion-draft";
 import { eventFrame } from "./event-frame";
 import { OPEN_CLASSES, voiceOfPhrase } from "./granted";
@@ -43,9 +44,9 @@ function nominalAt(scene: Scene, noun: number, entry: EventEntry): AssertionDraf
   const top = containerOf(parsed, noun);
   const voice = isLent(parsed, top) ? null : voiceOfPhrase(scene, top, OPEN_CLASSES);
   if (voice === null) return null;
-  const parts = [...partsOf(parsed, noun), ...sharedPossessors(parsed, noun)];
-  const own = parts.filter(({ shared }) => !shared).map(({ span }) => span);
-  const whole = cover([phraseOf(parsed, top), ...own]);
+  const own = partsOf(parsed, noun);
+  const parts = [...own, ...sharedPossessors(parsed, noun), ...travellers(scene, top, entry, own)];
+  const whole = cover([phraseOf(parsed, top), ...own.map(({ span }) => span)]);
   if (!whole || !isTellingEnough(scene, parts, whole)) return null;
   const frame = eventFrame(predicateSpan(parsed, noun), parts, entry.frame);
   const end = Math.min(whole.end, endBeforeNext(parsed, noun));
@@ -126,6 +127,26 @@ function sharedPossessors(parsed: ParsedText, noun: number): Argument[] {
   return partsOf(parsed, above)
     .filter(({ role }) => role === "POSSESSOR")
     .map((part) => ({ ...part, shared: true }));
+}
+
+/** "Dalby spoke during a visit to Lund": whoever does something on a journey made it. */
+function travellers(
+  { parsed, predicates }: Scene,
+  top: number,
+  { frame }: EventEntry,
+  own: readonly Argument[],
+): Argument[] {
+  const isOwned = own.some(({ role }) => role === "POSSESSOR" || role === "SUBJECT");
+  if (frame !== "JOURNEY" || isOwned || !(parsed.relations[top] ?? "").startsWith("obl")) return [];
+  const above = parsed.heads[top] ?? -1;
+  const verb = predicates[firstFrom(predicates, above, ({ head }) => head)];
+  if (verb?.head !== above || verb.passive) return [];
+  return verb.arguments
+    .filter(
+      ({ role, span }) =>
+        role === "SUBJECT" && span.end <= (parsed.article.tokens[top]?.start ?? 0),
+    )
+    .map((one) => ({ ...one, role: "POSSESSOR", shared: true }));
 }
 
 function isTellingEnough(scene: Scene, parts: readonly Argument[], whole: Span): boolean {

@@ -40,11 +40,26 @@ export async function updateWhatCounts(
       where t.article_id = ${ofArticles} and x.article_id = t.article_id and x.id = t.id
         and t.current <> coalesce(s.current, ${isShown})`,
   );
+  // what articles themselves hold goes with where they state it
+  await rowsOf(
+    manager,
+    sql`update claim_holding h set current = not h.current
+      where h.article_id = ${ofArticles} and h.statement_id is null
+        and h.current <> exists (select from claim_appearance x
+          where x.article_id = h.article_id and x.claim_id = h.claim_id and x.statement_id is null and x.current)`,
+  );
   await rowsOf(
     manager,
     sql`update actor_role r set current = not r.current
       from actor_role t join article a on a.id = t.article_id
       where t.article_id = ${ofArticles} and r.article_id = t.article_id and r.version_id = t.version_id
         and r.position = t.position and t.current <> (${isShown})`,
+  );
+  await rowsOf(
+    manager,
+    sql`update event_report r set current = not r.current
+      from event_report t join article a on a.id = t.article_id
+      where t.article_id = ${ofArticles} and r.article_id = t.article_id and r.id = t.id
+        and t.current <> (${isShown})`,
   );
 }
