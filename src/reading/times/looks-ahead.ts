@@ -6,6 +6,9 @@ const SIGN =
   /\b(?:(?<done>set (?:fire|off|out|up)|(?<!\bbe )(?:said|says|told|did|had|came|went|met|began|wrote)|(?:was|were)(?! (?:due|to|set|expected|scheduled|planned)\b))|(?:will|would|shall|won['’]t|next(?! to\b)|upcoming|scheduled|planned|(?<!\b(?:than|as) )expected|set|to be|plans?(?= to\b)|hopes?(?= to\b)|(?:is|are|be|was|were) (?:due|to)|going to))\b|(?:['’]ll)\b/giu;
 /** Right before a time these set an end to it that is mostly yet to come. */
 const DEADLINE = /\b(?:by|until|till)\s+(?:the\s+end\s+of\s+)?$/iu;
+/** A past form right before a time: "he would sue, the paper reported on Tuesday"; but "to be opened on Tuesday", "planned for Tuesday". */
+const DONE_BEFORE =
+  /(?<!\b(?:be|is|are|being|get|gets)\s)\b(?!(?:expected|scheduled|planned|needed)\b)\p{L}{2,}ed\s+(?:on\s+)?$/iu;
 /** Words before a time that open its sentence with it. */
 const OPENING = /^["“‘'\s]*(?:(?:on|in|at|by|until|early|late|from)\s+)*$/iu;
 /** How far from a time its verb may stand, in characters. */
@@ -22,6 +25,7 @@ export function looksAhead(before: string, after: string): boolean {
     (opening ? after.slice(0, REACH).split(/[.;]/u)[0] : near.split(/[.;]/u).at(-1)) ?? "";
   // "had left by Friday"; but "was told to leave by Friday"
   if (DEADLINE.test(near)) return !/\bhad\b/u.test(clause);
+  if (DONE_BEFORE.test(near)) return false;
   const signs = [...clause.matchAll(SIGN)];
   const nearest = opening ? signs[0] : signs.at(-1);
   return nearest !== undefined && nearest.groups?.done === undefined;

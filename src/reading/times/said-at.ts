@@ -16,6 +16,8 @@ const FURTHEST = 120;
 /** "Since Monday", "after 2019" do not say when something was said. */
 const OTHER_BEFORE =
   /\b(?:since|until|till|by|before|after|from|for|of|between)\s+(?:early |late |mid-)?$/i;
+/** "Asked whether they had met on Monday, Lee said …": the time of what was asked about. */
+const ASKED_BEFORE = /^["“]?(?:when |while )?(?:asked|questioned|pressed)\b/iu;
 /** Occasions of speaking: "during a phone call in October", "at a briefing on Monday". */
 const OCCASION =
   /\b(?:during|in|at)\s+(?:an?|the|his|her|their|its)\s+(?:[\p{L}-]+\s+){0,3}(?:conversation|call|visit|meeting|interview|briefing|speech|address|summit|conference|hearing|session|talks|statement|trip)\s[^.;"“”]{0,40}$/iu;
@@ -33,7 +35,14 @@ export function saidAt(
   const worded = saying.cue === null ? null : timeBeside(text, times, saying.cue, saying);
   if (worded === null) return inferred(context);
   // "the week before": whatever it counts from, a report tells of it afterwards
-  return worded.edtf === null ? { ...inferred(context), mention: worded.mention } : worded;
+  if (worded.edtf === null) return { ...inferred(context), mention: worded.mention };
+  return isToCome(worded, context) ? inferred(context) : worded;
+}
+
+/** Nobody is quoted before they spoke: a day behind the publication is when something else takes place. */
+function isToCome({ earliest }: TimeExpression, { publishedAt }: ReadingContext): boolean {
+  const { published } = anchorOf(publishedAt);
+  return earliest !== null && published !== null && earliest > published;
 }
 
 function timeBeside(
@@ -54,6 +63,12 @@ function timeBeside(
     if (mention === null || !contains(sentence, mention) || isLength(time)) continue;
     const distance = mention.start >= cue.end ? mention.start - cue.end : cue.start - mention.end;
     if (distance < 0 || distance >= nearest || !belongs(text.text, mention, cue, saying)) continue;
+    const isBefore = mention.end <= cue.start;
+    if (
+      isBefore &&
+      ASKED_BEFORE.test(slice(text.text, { start: sentence.start, end: mention.start }))
+    )
+      continue;
     nearest = distance;
     best = time;
   }

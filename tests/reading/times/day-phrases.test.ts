@@ -73,6 +73,8 @@ describe.each<[kind: string, rows: readonly (readonly [sentence: string, ...time
       ["On Friday the council will meet.", "Friday | 2026-01-23 | DAY RELATIVE"],
       ["On Friday she said they will meet.", "Friday | 2026-01-16 | DAY RELATIVE"],
       ["He will go to court, she said on Friday.", "Friday | 2026-01-16 | DAY RELATIVE"],
+      ["He would sue, the paper reported on Friday.", "Friday | 2026-01-16 | DAY RELATIVE"],
+      ["It is to be opened on Friday.", "Friday | 2026-01-23 | DAY RELATIVE"],
       ["The vote is due on Friday.", "Friday | 2026-01-23 | DAY RELATIVE"],
       ["The game was off due to rain on Friday.", "Friday | 2026-01-16 | DAY RELATIVE"],
       ["She was hit by a car on Friday.", "Friday | 2026-01-16 | DAY RELATIVE"],

@@ -98,3 +98,15 @@ test("unknown without publication", () => {
     mention: null,
   });
 });
+
+test("not the time of what was asked about", () => {
+  const text = "Asked whether they had met on 12 January, Roe said the dam holds.";
+  const said = when(text, { cue: "said", source: "Roe", content: "the dam holds" });
+  expect(said).toMatchObject({ edtf: "../2026-01-20", basis: "INFERRED" });
+});
+
+test("never behind the day of publication", () => {
+  const text = "Roe will open it on Friday, and said the dam holds.";
+  const said = when(text, { cue: "said", source: "Roe", content: "the dam holds" });
+  expect(said).toMatchObject({ edtf: "../2026-01-20", basis: "INFERRED" });
+});
