@@ -32,6 +32,11 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, ActorKind> = new Map([
   ),
 ]);
 
+/** Last words of public bodies' names that are common nouns otherwise ("National Statistics Office", "Water Board"). In lower case. */
+export const BODY_ENDINGS: ReadonlySet<string> = new Set(
+  "office board brigade registry chamber".split(" "),
+);
+
 /** Nouns that may describe an organisation and often mean a thing ("a back channel"), so that they make no name one. In lower case. */
 export const LOOSE_ORGANISATION_NOUNS: ReadonlyMap<string, ActorKind> = new Map(
   words("NEWS_ORGANIZATION", "channel outlet publication tabloid weekly"),

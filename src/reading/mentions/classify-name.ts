@@ -2,7 +2,12 @@ import { THING_NOUNS } from "../../lexicon/capitalised-words";
 import { COMPANY_ENDINGS } from "../../lexicon/company-endings";
 import { FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names";
 import { NAME_PARTICLES } from "../../lexicon/name-particles";
-import { KNOWN_BODIES, NEWS_MODIFIERS, ORGANISATION_NOUNS } from "../../lexicon/organisations";
+import {
+  BODY_ENDINGS,
+  KNOWN_BODIES,
+  NEWS_MODIFIERS,
+  ORGANISATION_NOUNS,
+} from "../../lexicon/organisations";
 import { OFFICE_MODIFIERS } from "../../lexicon/titles";
 import type { ActorKind, MentionKind, NameKind } from "../../shared/vocabulary";
 import type { TokenRange } from "../surface/noun-phrases";
@@ -41,6 +46,7 @@ export function classifyName(words: readonly Word[], name: TokenRange): NameClas
   if (organisation !== null) return neutral(organisation, tokens.length > 1 ? 0.9 : 0.7);
   if (isChannel(tokens)) return neutral("NEWS_ORGANIZATION", 0.9);
   if (tokens.length > 1 && COMPANY_ENDINGS.has(last)) return neutral("COMPANY", 0.85);
+  if (tokens.length > 1 && BODY_ENDINGS.has(last)) return neutral("PUBLIC_BODY", 0.85);
   if (THING_NOUNS.has(last)) return null;
   const described = describedAs(words, name);
   if (described !== null) return { ...neutral(described, 0.9), nameKind: nameKindOf(tokens) };
@@ -52,6 +58,22 @@ export function classifyName(words: readonly Word[], name: TokenRange): NameClas
   if (several && (parts.length > 4 || words[name.first - 1]?.lower === "the")) return null;
   if (several && acts(words, name)) return person(null, 0.6);
   return { ...person(null, 0.5), actorKind: null };
+}
+
+/** "The Lind sleep clinic": between an article and a noun a name says which one it is, and is nobody. */
+export function onlyModifies(
+  words: readonly Word[],
+  { first, end }: TokenRange,
+  { actorKind }: NameClass,
+): boolean {
+  const [before, after] = [words[first - 1], words[end]];
+  return (
+    end - first === 1 &&
+    (actorKind === null || actorKind === "PERSON") &&
+    before?.class === "DETERMINER" &&
+    after?.class === "NOUN" &&
+    after.sentence === before.sentence
+  );
 }
 
 /** A verb beside the name, or a comma with an age, description or clause, tells that it names somebody. */
@@ -91,13 +113,10 @@ export function organisationKind(words: readonly string[]): ActorKind | null {
   return ORGANISATION_NOUNS.get(noun) ?? (link > 0 && noun === "office" ? "PUBLIC_BODY" : null);
 }
 
-/** "Channel Nine", "Radio 4": a broadcaster by its number. */
-function isChannel([first, number]: readonly Word[]): boolean {
-  return (
-    number !== undefined &&
-    /^(?:channel|radio)$/.test(first?.lower ?? "") &&
-    isChannelNumber(number)
-  );
+/** "Channel Nine", "Radio 4": a broadcaster by its number; "Radio Lund" by its place. */
+function isChannel([first, next]: readonly Word[]): boolean {
+  if (next === undefined) return false;
+  return first?.text === "Radio" || (first?.lower === "channel" && isChannelNumber(next));
 }
 
 /** Whether a word can be a broadcaster's number. */

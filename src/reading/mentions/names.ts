@@ -7,6 +7,7 @@ import type { Word } from "../surface/word-classes";
 import {
   classifyName,
   type NameClass,
+  onlyModifies,
   organisationEnd,
   organisationKind,
   organisationStart,
@@ -62,6 +63,9 @@ class ChunkReader {
     this.at = titlesStart(this.words, chunk.first, previous.end);
     this.extentFirst = this.at;
     if (this.at === previous.end && this.at < chunk.first) this.readScopeBefore();
+    // "Ruritania's Foreign Minister Ana Roe"
+    if (this.at === previous.end + 1 && this.words[previous.end]?.class === "CLITIC")
+      this.scope = scopeKey(this.textOf(previous.first, previous.end));
   }
 
   read(): readonly MentionDraft[] {
@@ -161,8 +165,26 @@ class ChunkReader {
     if (office === null || office.end === this.chunk.end || this.namesBody(office.end))
       return false;
     this.scope = scopeKey(this.words[this.at]?.text ?? "");
+    this.pushUnknownDemonym(next);
     this.at = next;
     return true;
+  }
+
+  /** It names a state only where the rest of the article tells so. */
+  private pushUnknownDemonym(end: number): void {
+    const name = this.textOf(this.at, end);
+    if (!NATIONALITY.test(name)) return;
+    this.push(this.at, end, {
+      rule: "demonym",
+      kind: "NAME",
+      actorKind: null,
+      nameKind: "DEMONYM",
+      name,
+      gender: "NEUTER",
+      plural: false,
+      country: null,
+      confidence: 0.6,
+    });
   }
 
   /** "White House Press Secretary Ana Roe": an organisation's name before the office of a person who is named behind it. */
@@ -202,7 +224,7 @@ class ChunkReader {
   private pushName(name: TokenRange, titles: Titles): void {
     const classified = this.classify(name, titles.titled);
     if (classified === null) return;
-    const modifies = !titles.titled && this.onlyModifies(name, classified);
+    const modifies = !titles.titled && onlyModifies(this.words, name, classified);
     const found = modifies ? { ...classified, actorKind: null } : classified;
     const end = name.end === this.chunk.end ? organisationEnd(this.words, name.end) : name.end;
     const body = found.actorKind === "PUBLIC_BODY" && end > name.end;
@@ -217,18 +239,6 @@ class ChunkReader {
       country: found.country ?? titles.country ?? description?.country ?? null,
       extent: spanOf(this.surface, description?.first ?? this.extentFirst, end),
     });
-  }
-
-  /** "The Lind sleep clinic": between an article and a noun a name says which one it is, and is nobody. */
-  private onlyModifies({ first, end }: TokenRange, { actorKind }: NameClass): boolean {
-    const [before, after] = [this.words[first - 1], this.words[end]];
-    return (
-      end - first === 1 &&
-      (actorKind === null || actorKind === "PERSON") &&
-      before?.class === "DETERMINER" &&
-      after?.class === "NOUN" &&
-      after.sentence === before.sentence
-    );
   }
 
   /** "Ruritanian state television Kanal": common nouns and a country before an organisation's name. */

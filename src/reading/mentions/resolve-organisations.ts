@@ -76,7 +76,10 @@ function joinShortNames(cast: Cast, bodies: Map<string, Member>): void {
     const undecided =
       draft.actorKind === null ? member === null : bodies.get(nameKey(draft.name)) === member;
     const full = byPart.only(nameKey(draft.name));
-    if (draft.kind !== "NAME" || !undecided || full === null || full === member) continue;
+    // "in Lund" means the town, whatever else is called after it
+    const isPlace = draft.rule === "place-name";
+    if (draft.kind !== "NAME" || isPlace || !undecided || full === null || full === member)
+      continue;
     if (member === null) cast.assign(index, full);
     else merge(cast, bodies, nameKey(draft.name), full);
   }

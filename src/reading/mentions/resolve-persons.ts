@@ -14,7 +14,7 @@ export function resolvePersons(cast: Cast): void {
         draft.name.includes(" ") !== full
       )
         continue;
-      const [only, ...others] = persons.thatFit(draft);
+      const [only, ...others] = introduced(persons.thatFit(draft), index);
       if (only === undefined) persons.add(cast.create(index, "PERSON"));
       else if (others.length === 0) cast.assign(index, only);
     }
@@ -27,9 +27,15 @@ function joinSingleNames(cast: Cast, persons: Persons): void {
   for (const [index, draft] of cast.drafts.entries()) {
     if (draft.actorKind !== null || draft.kind !== "NAME" || cast.memberOf(index) !== null)
       continue;
-    const [only, ...others] = persons.thatFit(draft);
+    const [only, ...others] = introduced(persons.thatFit(draft), index);
     if (only !== undefined && others.length === 0) cast.assign(index, only);
   }
+}
+
+/** Of several whom a name fits, those who are named before it: a surname alone is nobody's who comes in later. */
+function introduced(persons: readonly Member[], index: number): readonly Member[] {
+  const before = persons.filter(({ mentions: [first = index] }) => first < index);
+  return before.length > 0 ? before : persons;
 }
 
 /** Persons of one surname or given name that a name is compared with, at most: no article has more. */

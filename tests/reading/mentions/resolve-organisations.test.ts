@@ -34,3 +34,9 @@ test("a short name of two longer ones joins neither", () => {
   const text = "They asked the Lind Party and the Lind University. They asked Lind again.";
   expect(readActors(text).whoIs("Lind")).toBeUndefined();
 });
+
+test("a town is not the company that is called after it", () => {
+  const { whoIs } = readActors("They asked Lind Transit. It rained in Lind.");
+  expect(whoIs("Lind Transit")).toBe("Lind Transit");
+  expect(whoIs("Lind")).toBeUndefined();
+});

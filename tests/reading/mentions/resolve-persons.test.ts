@@ -68,3 +68,21 @@ test("a full name is known among any number of the same surname", () => {
   const { names } = readActors(text);
   expect(names.filter((name) => name === "Otto Roe")).toHaveLength(1);
 });
+
+test("a surname alone is nobody's who is named only later", () => {
+  const text =
+    "They met Otto Roe. Then President Roe left. They miss Ana Roe. President Roe is back.";
+  expect(readActors(text).whoIs("Roe")).toBe("Otto Roe");
+  expect(readActors(text).whoIs("Roe", 1)).toBeNull();
+});
+
+test("an unknown country is named by the adjective before an office, too", () => {
+  const text = "Ruritanian President Ana Roe left. They asked Ruritania's parliament.";
+  expect(readActors(text).whoIs("Ruritanian")).toBe("Ruritania");
+});
+
+test("a capitalised office behind a possessor tells what that is", () => {
+  const text = "Ruritania's Foreign Minister Ana Roe left. They like Ruritania.";
+  expect(readActors(text).kindOf("Ruritania")).toBe("STATE");
+  expect(readActors(text).whoIs("Ruritania", 1)).toBe("Ruritania");
+});
