@@ -29,6 +29,7 @@ import {
 import { OutletResolver } from "./resolvers/outlet-resolver";
 import { ProvenanceResolver, RevisionResolver } from "./resolvers/provenance-resolver";
 import { QuantityResolver } from "./resolvers/quantity-resolver";
+import { StatementCorrectionResolver } from "./resolvers/statement-correction-resolver";
 import { StatementResolver } from "./resolvers/statement-resolver";
 import { TextSpanResolver } from "./resolvers/text-span-resolver";
 import {
@@ -70,6 +71,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       QuantityResolver,
       RelatedClaimResolver,
       RevisionResolver,
+      StatementCorrectionResolver,
       StatementResolver,
       StatementUtteranceResolver,
       TextChangeResolver,

@@ -1,5 +1,11 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
-import type { DateBasis, DatePrecision, ExtractionMethod, Modality } from "../shared/vocabulary";
+import type {
+  DateBasis,
+  DatePrecision,
+  ExtractionMethod,
+  Modality,
+  Polarity,
+} from "../shared/vocabulary";
 import { Statement } from "./statement";
 import { StatementDecision } from "./statement-decision";
 
@@ -9,13 +15,13 @@ export interface AsRead {
   readonly speakerIds: readonly string[];
   readonly addresseeIds: readonly string[];
   readonly modalities: readonly Modality[];
+  readonly polarity: Polarity;
   readonly saidEdtf: string | null;
   readonly saidEarliest: string | null;
   readonly saidLatest: string | null;
   readonly saidPrecision: DatePrecision;
   readonly saidBasis: DateBasis;
   readonly saidSpan: readonly number[];
-  readonly sortDay: string;
 }
 
 /** That a decision is about a statement of one version, and what was read of it. */

@@ -68,7 +68,7 @@ export const DateScalar = checkedString({
   accept: where(isCalendarDay),
 });
 
-/** Extended dates as strings. Only the characters are checked: Hearsay writes EDTF and takes it from nobody unread. */
+/** Extended dates as strings. Only the characters are checked: what takes a date in reads it. */
 export const EdtfScalar = checkedString({
   name: "EDTF",
   description: "ISO 8601-2 extended date: 2025-10, XXXX-10-07, 2025-10/2026-10, 2025-10~.",

@@ -4,6 +4,7 @@ import { type ArticleDocument, documentOfText } from "../formats/document";
 import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader";
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
 import { absencesOf } from "../resolution/absences/absences";
+import { applyDecisions } from "../store/decisions/apply-decisions";
 import { updateWhatCounts } from "../store/decisions/what-counts";
 import {
   addVersion,
@@ -124,14 +125,14 @@ async function store(manager: EntityManager, incoming: Incoming): Promise<Ingest
   const duplicateOf = await findEarlierCopy(manager, articleId, sha256);
   const isNew = !stored || isChanged(stored, incoming, isNewText);
   if (!isNew) await adoptAddress(manager, stored, document);
-  const versionId = isNew
+  const { versionId, problems } = isNew
     ? await storeVersion(manager, incoming, articleId, stored)
-    : stored.current.id;
+    : { versionId: stored.current.id, problems: [] };
   const kept = await takeOverStatus(manager, articleId, document.pubStatus, incoming.now);
   return {
     ...{ articleId, versionId, newArticle: !stored, newVersion: isNew && stored !== null },
     duplicateOf,
-    problems: [...document.problems, ...answer.problems, ...kept],
+    problems: [...document.problems, ...answer.problems, ...problems, ...kept],
   };
 }
 
@@ -180,7 +181,7 @@ async function storeVersion(
   incoming: Incoming,
   articleId: string,
   stored: StoredArticle | null,
-): Promise<string> {
+): Promise<{ readonly versionId: string; readonly problems: readonly string[] }> {
   const { document, sha256, outlet, now } = incoming;
   const { reading, method, version } = incoming.answer;
   const fields = fieldsOf(incoming, stored?.article ?? null);
@@ -218,9 +219,10 @@ async function storeVersion(
     method,
     readerVersion: version,
   });
+  const lapses = stored ? (await applyDecisions(manager, articleId, [versionId], now)).lapses : [];
   if (stored || fields.pubStatus !== "USABLE") await updateWhatCounts(manager, [articleId]);
   await resolveVersion(manager, articleId, versionId);
-  return versionId;
+  return { versionId, problems: lapses };
 }
 
 /** What the document says of itself; what it leaves out stays as an earlier version said. */
