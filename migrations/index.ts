@@ -12,6 +12,7 @@ import { ActorRoles20261123044500 } from "./20261123044500-actor-roles";
 import { ClaimCorroborations20261123050000 } from "./20261123050000-claim-corroborations";
 import { ActorJudgements20261123061000 } from "./20261123061000-actor-judgements";
 import { Voices20261123062000 } from "./20261123062000-voices";
+import { Events20261123063000 } from "./20261123063000-events";
 import { Decisions20261123064000 } from "./20261123064000-decisions";
 import { DiscourseRelations20261123065000 } from "./20261123065000-discourse-relations";
 
@@ -31,6 +32,7 @@ export const migrations = [
   ClaimCorroborations20261123050000,
   ActorJudgements20261123061000,
   Voices20261123062000,
+  Events20261123063000,
   Decisions20261123064000,
   DiscourseRelations20261123065000,
 ];

@@ -12,6 +12,7 @@ export const nodeTypes = [
   "Claim",
   "ClaimRelation",
   "OriginCluster",
+  "Event",
   "Utterance",
 ] as const;
 export type NodeType = (typeof nodeTypes)[number];

@@ -1,4 +1,3 @@
-import { registerEnumType } from "type-graphql";
 import {
   ActorKind,
   ArticleRelationKind,
@@ -25,21 +24,9 @@ import {
   SourceReliability,
   Voice,
 } from "../shared/vocabulary";
+import { registerEnum } from "./register-enum";
 
-/** Makes a vocabulary a GraphQL enum. Every value must say what it means. */
-function register<T extends string>(
-  vocabulary: { readonly [K in T]: K },
-  name: string,
-  description: string,
-  meanings: { readonly [K in T]: string },
-): void {
-  const valuesConfig = Object.fromEntries(
-    Object.entries<string>(meanings).map(([value, meaning]) => [value, { description: meaning }]),
-  ) as { [K in T]: { description: string } };
-  registerEnumType(vocabulary, { name, description, valuesConfig });
-}
-
-register(ActorKind, "ActorKind", "What sort of actor it is.", {
+registerEnum(ActorKind, "ActorKind", "What sort of actor it is.", {
   PERSON: "A human being, by name.",
   STATE: "A country, also where its capital or seat of government stands for it.",
   PUBLIC_BODY: "A government, ministry, parliament, court, army or other body of a state.",
@@ -50,7 +37,7 @@ register(ActorKind, "ActorKind", "What sort of actor it is.", {
   UNNAMED_SOURCE: "A source that the article does not name, such as two officials.",
 });
 
-register(NameKind, "NameKind", "In which way a text names an actor.", {
+registerEnum(NameKind, "NameKind", "In which way a text names an actor.", {
   NAME: "The actor's own name, whole or in part.",
   ALIAS: "Another name that the actor goes by.",
   PREVIOUS_NAME: "A name that the actor had before.",
@@ -62,7 +49,7 @@ register(NameKind, "NameKind", "In which way a text names an actor.", {
   MISSPELLING: "A spelling that the article got wrong.",
 });
 
-register(OutletKind, "OutletKind", "What sort of publication an outlet is.", {
+registerEnum(OutletKind, "OutletKind", "What sort of publication an outlet is.", {
   NEWS_AGENCY: "Sells its reports to others, such as Reuters.",
   BROADCASTER: "Television or radio.",
   NEWSPAPER: "A daily or weekly paper, also where most read it on a screen.",
@@ -73,14 +60,14 @@ register(OutletKind, "OutletKind", "What sort of publication an outlet is.", {
   OTHER: "Something else, or unknown.",
 });
 
-register(MentionKind, "MentionKind", "How a mention refers to its actor.", {
+registerEnum(MentionKind, "MentionKind", "How a mention refers to its actor.", {
   NAME: "By name.",
   NOMINAL: "By a description, such as the opposition leader.",
   PRONOMINAL: "By a pronoun.",
   METONYM: "By a place or thing that stands for the actor.",
 });
 
-register(
+registerEnum(
   QuoteKind,
   "QuoteKind",
   "DIRECT: wholly inside quotation marks. MIXED: partly. INDIRECT: not at all.",
@@ -91,14 +78,14 @@ register(
   },
 );
 
-register(AttributionType, "AttributionType", "What sort of attribution it is.", {
+registerEnum(AttributionType, "AttributionType", "What sort of attribution it is.", {
   COMMUNICATION: "Something said or written.",
   PROPOSITIONAL_ATTITUDE: "Something believed, thought or supposed.",
   FACTIVE: "Something known, regretted or realised, which the cue takes for true.",
   CONTROL: "Something requested, promised, intended or attempted.",
 });
 
-register(Modality, "Modality", "What a speaker does with a content.", {
+registerEnum(Modality, "Modality", "What a speaker does with a content.", {
   ASSERTED: "States it as so.",
   DENIED: "States that it is not so.",
   REQUESTED: "Asks for it.",
@@ -111,12 +98,12 @@ register(Modality, "Modality", "What a speaker does with a content.", {
   QUESTIONED: "Asks whether it is so.",
 });
 
-register(Polarity, "Polarity", "Whether a proposition is put positively or negated.", {
+registerEnum(Polarity, "Polarity", "Whether a proposition is put positively or negated.", {
   POSITIVE: "Put positively.",
   NEGATIVE: "Negated.",
 });
 
-register(CueClass, "CueClass", "Which speech act or attitude a cue words.", {
+registerEnum(CueClass, "CueClass", "Which speech act or attitude a cue words.", {
   SPEECH: "Something is said: said, told, according to.",
   WRITING: "Something is written: wrote, a letter reads.",
   DENIAL: "Something is denied or rejected: denied, dismissed.",
@@ -131,13 +118,13 @@ register(CueClass, "CueClass", "Which speech act or attitude a cue words.", {
   EVENT: "Something happens by which a thing gets known or seems to be so: showed, emerged.",
 });
 
-register(CueStance, "CueStance", "said · claimed, so-called · pointed out", {
+registerEnum(CueStance, "CueStance", "said · claimed, so-called · pointed out", {
   NEUTRAL: "Neither doubts nor supports it: said.",
   DISTANCING: "Keeps a distance from it: claimed.",
   ENDORSING: "Takes it for true: pointed out.",
 });
 
-register(HopAct, "HopAct", "What happens in one step of the way of a message to the reader.", {
+registerEnum(HopAct, "HopAct", "What happens in one step of the way of a message to the reader.", {
   PUBLISHES: "The outlet publishes the article.",
   REPORTS: "Somebody reports what others say or do.",
   SAYS: "Somebody says it.",
@@ -146,7 +133,7 @@ register(HopAct, "HopAct", "What happens in one step of the way of a message to 
   HOLDS: "Somebody believes, wants or intends it without having said it.",
 });
 
-register(
+registerEnum(
   Voice,
   "Voice",
   "How an article carries a claim. ATTRIBUTION_DROPPED: it attributed it first and states it as fact later on.",
@@ -158,13 +145,13 @@ register(
   },
 );
 
-register(ClaimStance, "ClaimStance", "How a holder stands to a claim.", {
+registerEnum(ClaimStance, "ClaimStance", "How a holder stands to a claim.", {
   AGREE: "Holds it true.",
   DISAGREE: "Holds it false: denies or rejects it.",
   DISCUSS: "Speaks of it without taking a side, for instance asks about it.",
 });
 
-register(ClaimRelationKind, "ClaimRelationKind", "How a claim stands to another one.", {
+registerEnum(ClaimRelationKind, "ClaimRelationKind", "How a claim stands to another one.", {
   RESTATES: "It says the same with other small words.",
   SUPPORTS:
     "If it holds, so does the other: it says the same and more, or for certain what is possible.",
@@ -175,7 +162,7 @@ register(ClaimRelationKind, "ClaimRelationKind", "How a claim stands to another 
   ANSWERS: "It promises what the other asks for.",
 });
 
-register(CorroborationStatus, "CorroborationStatus", "How well a claim is supported.", {
+registerEnum(CorroborationStatus, "CorroborationStatus", "How well a claim is supported.", {
   SINGLE_SOURCE: "At most one published article carries it as held by somebody.",
   SAME_ORIGIN_ONLY: "Several articles carry it, and all go back to one origin.",
   CORROBORATED: "At least two independent origins have it, and nobody denies it.",
@@ -183,13 +170,18 @@ register(CorroborationStatus, "CorroborationStatus", "How well a claim is suppor
   RETRACTED: "No published article carries it any more.",
 });
 
-register(PubStatus, "PubStatus", "Publication status of an article, by the IPTC's definitions.", {
-  USABLE: "Published.",
-  WITHHELD: "Held back until further notice.",
-  CANCELED: "Withdrawn by the outlet.",
-});
+registerEnum(
+  PubStatus,
+  "PubStatus",
+  "Publication status of an article, by the IPTC's definitions.",
+  {
+    USABLE: "Published.",
+    WITHHELD: "Held back until further notice.",
+    CANCELED: "Withdrawn by the outlet.",
+  },
+);
 
-register(DatePrecision, "DatePrecision", "How exact a time is.", {
+registerEnum(DatePrecision, "DatePrecision", "How exact a time is.", {
   INSTANT: "To the minute or better.",
   DAY: "To the day.",
   MONTH: "To the month.",
@@ -199,7 +191,7 @@ register(DatePrecision, "DatePrecision", "How exact a time is.", {
   UNKNOWN: "Nothing definite is known.",
 });
 
-register(
+registerEnum(
   DateBasis,
   "DateBasis",
   "EXPLICIT: worded. RELATIVE: worded against another date (last week). INFERRED: worked out by us.",
@@ -210,30 +202,35 @@ register(
   },
 );
 
-register(ExtractionMethod, "ExtractionMethod", "By what means something came to be held.", {
+registerEnum(ExtractionMethod, "ExtractionMethod", "By what means something came to be held.", {
   RULE: "A hand-written rule found it.",
   MODEL: "A trained model found it.",
   IMPORT: "It was imported.",
   HUMAN: "A person entered or corrected it.",
 });
 
-register(Judgement, "Judgement", "Whether two actors are the same.", {
+registerEnum(Judgement, "Judgement", "Whether two actors are the same.", {
   POSITIVE: "They are the same.",
   NEGATIVE: "They are two; no rule makes them one.",
   UNSURE: "Somebody looked at them and could not tell; they stay two.",
   NO_JUDGEMENT: "They may be the same; nobody has judged it.",
 });
 
-register(ArticleRelationKind, "ArticleRelationKind", "How an article goes back to another one.", {
-  DUPLICATE_OF: "It has the other's text, word for word; the other is the earliest that has it.",
-  NEAR_DUPLICATE_OF:
-    "It has the other's text, edited or cut; the other is the earliest that has it.",
-  SYNDICATED_FROM: "It credits the other's outlet for its report, which is this one.",
-  CITES: "It rests on the word of the other's outlet, whose report this is.",
-  CORRECTS: "It is there to correct or clarify the other, which is of the same outlet.",
-});
+registerEnum(
+  ArticleRelationKind,
+  "ArticleRelationKind",
+  "How an article goes back to another one.",
+  {
+    DUPLICATE_OF: "It has the other's text, word for word; the other is the earliest that has it.",
+    NEAR_DUPLICATE_OF:
+      "It has the other's text, edited or cut; the other is the earliest that has it.",
+    SYNDICATED_FROM: "It credits the other's outlet for its report, which is this one.",
+    CITES: "It rests on the word of the other's outlet, whose report this is.",
+    CORRECTS: "It is there to correct or clarify the other, which is of the same outlet.",
+  },
+);
 
-register(ChangeKind, "ChangeKind", "What sort of change something went through.", {
+registerEnum(ChangeKind, "ChangeKind", "What sort of change something went through.", {
   CREATED: "It was made.",
   UPDATED: "Some of its fields were changed.",
   MERGED: "Another one went into it.",
@@ -241,7 +238,7 @@ register(ChangeKind, "ChangeKind", "What sort of change something went through."
   RETRACTED: "It was taken back: it counts no more and stays to be looked up.",
 });
 
-register(
+registerEnum(
   SourceReliability,
   "SourceReliability",
   "How far a source is to be relied on (letter of the Admiralty code).",
@@ -255,7 +252,7 @@ register(
   },
 );
 
-register(
+registerEnum(
   InformationCredibility,
   "InformationCredibility",
   "How far an information is to be believed (number of the Admiralty code).",

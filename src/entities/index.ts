@@ -1,4 +1,5 @@
 import "./enums";
+import "./event-enums";
 import { Actor } from "./actor";
 import { ActorJudgement } from "./actor-judgement";
 import { ActorName } from "./actor-name";
@@ -22,10 +23,16 @@ import { ClaimReview } from "./claim-review";
 import { ClaimWording } from "./claim-wording";
 import { DecidedStatement } from "./decided-statement";
 import { DiscourseRelationRow } from "./discourse-relation-row";
+import { Event } from "./event";
+import { EventAccount } from "./event-account";
+import { EventParticipant } from "./event-participant";
+import { EventPrintRow } from "./event-print";
+import { EventReport } from "./event-report";
 import { Mention } from "./mention";
 import { OriginCluster } from "./origin-cluster";
 import { Outlet } from "./outlet";
 import { Quantity } from "./quantity";
+import { ReportEvent } from "./report-event";
 import { ResolutionRun } from "./resolution-run";
 import { Revision } from "./revision";
 import { Statement } from "./statement";
@@ -60,10 +67,16 @@ export const entities = [
   ClaimWording,
   DecidedStatement,
   DiscourseRelationRow,
+  Event,
+  EventAccount,
+  EventParticipant,
+  EventPrintRow,
+  EventReport,
   Mention,
   OriginCluster,
   Outlet,
   Quantity,
+  ReportEvent,
   ResolutionRun,
   Revision,
   Statement,
@@ -98,10 +111,16 @@ export {
   ClaimWording,
   DecidedStatement,
   DiscourseRelationRow,
+  Event,
+  EventAccount,
+  EventParticipant,
+  EventPrintRow,
+  EventReport,
   Mention,
   OriginCluster,
   Outlet,
   Quantity,
+  ReportEvent,
   ResolutionRun,
   Revision,
   Statement,

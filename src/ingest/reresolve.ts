@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { corroborate } from "../store/claims/corroborate";
 import { joinClaimsAgain } from "../store/claims/join-claims";
 import { relateClaimsAgain } from "../store/claims/relate-claims";
+import { joinEvents } from "../store/events/join-events";
 import { relateAgain } from "../store/origins/relate";
 import { countArticles, endRun, findRun, nextArticles, noteStep } from "../store/resolution-run";
 import { joinUtterancesAgain, printArticle } from "./resolve-articles";
@@ -9,7 +10,7 @@ import { inTransaction } from "./transaction";
 
 /** How far a run is. */
 export interface ReresolveProgress {
-  /** What is under way: prints, relations, utterances, claims, claim relations or corroboration. */
+  /** What is under way: prints, relations, utterances, events, claims, claim relations or corroboration. */
   readonly step: string;
   readonly articles: number;
   /** Articles that each step is done with, added up. */
@@ -28,6 +29,7 @@ const STEPS: readonly Step[] = [
   { name: "prints", resolve: printArticle },
   { name: "relations", resolve: relateAgain },
   { name: "utterances", resolve: joinUtterancesAgain },
+  { name: "events", resolve: (manager, id) => joinEvents(manager, [id]) },
   { name: "claims", resolve: (manager, id) => joinClaimsAgain(manager, [id]) },
   { name: "claim relations", resolve: (manager, id) => relateClaimsAgain(manager, [id]) },
   { name: "corroboration", resolve: (manager, id) => corroborate(manager, [id]) },

@@ -5,6 +5,8 @@ import { joinClaims, joinClaimsAgain } from "../store/claims/join-claims";
 import { relateClaims, relateClaimsAgain } from "../store/claims/relate-claims";
 import { deleteClaimPrints, saveClaimPrints } from "../store/claims/save-claim-prints";
 import { saveVoices } from "../store/claims/save-voices";
+import { joinEvents } from "../store/events/join-events";
+import { saveEventPrints } from "../store/events/save-event-prints";
 import { relateArticle } from "../store/origins/relate";
 import { savePrint } from "../store/origins/save-print";
 import { joinUtterances } from "../store/utterances/join-utterances";
@@ -20,8 +22,10 @@ export async function resolveVersion(
   const statementIds = await saveSpeeches(manager, articleId, versionId);
   const claimIds = await saveClaimPrints(manager, articleId, versionId);
   await saveVoices(manager, articleId);
+  await saveEventPrints(manager, articleId);
   const movedIds = await relateArticle(manager, articleId);
   await joinUtterances(manager, articleId, statementIds);
+  await joinEvents(manager, [articleId]);
   const joinedIds = await joinClaims(manager, claimIds);
   // what an earlier version told may be told by this one no more
   const toldIds = await findDiscourseWordings(manager, [articleId]);
@@ -46,6 +50,7 @@ export async function resolveArticles(
   const movedIds: string[] = [];
   for (const id of ids) movedIds.push(...(await relateArticle(manager, id)));
   for (const id of ids) await joinUtterancesAgain(manager, id);
+  await joinEvents(manager, ids);
   const joinedIds = await joinClaimsAgain(manager, ids);
   const relatedIds = await relateClaimsAgain(manager, ids);
   return corroborate(manager, [...ids, ...movedIds], [...joinedIds, ...relatedIds]);
@@ -60,6 +65,7 @@ export async function printArticle(manager: EntityManager, articleId: string): P
     await saveClaimPrints(manager, articleId, versionId);
   }
   await saveVoices(manager, articleId);
+  await saveEventPrints(manager, articleId);
 }
 
 /** Puts the statements of all versions of an article into the utterances that they report, as if they were in none. */

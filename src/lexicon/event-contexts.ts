@@ -44,4 +44,4 @@ export const UNREAL = words(
 );
 
 /** Verbs for what an event does to people and things: "the blast killed six", "died in the crash". */
-export const HARMING = words("kill injure wound hurt maim damage destroy die displace");
+export const HARMING = words("kill injure wound hurt maim damage destroy die displace hit");

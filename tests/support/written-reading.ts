@@ -53,7 +53,7 @@ export function writtenReading(
     unstated: [],
     assertions: [],
     times: [],
-    events: written.events ?? [],
+    events: [],
     quantities: written.quantities ?? [],
   };
 }

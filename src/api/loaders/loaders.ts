@@ -3,6 +3,7 @@ import { actorLoaders, actorNameLoaders } from "./actor-loaders";
 import { articleLoaders, versionLoaders } from "./article-loaders";
 import { claimLoaders } from "./claim-loaders";
 import { claimRelationLoaders } from "./claim-relation-loaders";
+import { eventLoaders } from "./event-loaders";
 import { judgementLoaders } from "./judgement-loaders";
 import { originLoaders } from "./origin-loaders";
 import { outletLoaders } from "./outlet-loaders";
@@ -30,6 +31,7 @@ export function createLoaders(manager: EntityManager) {
     statements: statementLoaders(manager),
     claims: claimLoaders(manager),
     claimRelations: claimRelationLoaders(manager),
+    events: eventLoaders(manager),
     quantities: quantityLoaders(manager),
     origins: originLoaders(manager),
     utterances: utteranceLoaders(manager),

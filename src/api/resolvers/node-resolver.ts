@@ -19,6 +19,7 @@ const loaderOf = {
   Claim: (loaders) => loaders.claims.byId,
   ClaimRelation: (loaders) => loaders.claimRelations.byId,
   OriginCluster: (loaders) => loaders.origins.byId,
+  Event: (loaders) => loaders.events.byId,
   Utterance: (loaders) => loaders.utterances.byId,
 } as const satisfies {
   [T in NodeType]: (loaders: Loaders) => { load(key: string): Promise<Node | null> };

@@ -1,4 +1,4 @@
-import { Actor, Article, Claim, ClaimAppearance, Mention, Statement } from "../../entities";
+import { Actor, Article, Claim, ClaimAppearance, Event, Mention, Statement } from "../../entities";
 import { connectionType } from "./connection";
 
 export const ActorConnection = connectionType(Actor, "Actor", "actors");
@@ -9,5 +9,6 @@ export const ClaimAppearanceConnection = connectionType(
   "appearances",
 );
 export const ClaimConnection = connectionType(Claim, "Claim", "claims");
+export const EventConnection = connectionType(Event, "Event", "events");
 export const MentionConnection = connectionType(Mention, "Mention", "mentions");
 export const StatementConnection = connectionType(Statement, "Statement", "statements");

@@ -5,6 +5,8 @@ import { corroborate } from "../../store/claims/corroborate";
 import { findStatusDecision, lockArticleRow } from "../../store/decisions/article-status";
 import { type Decider, patchOf, recordRevision, SYSTEM } from "../../store/decisions/revisions";
 import { updateWhatCounts } from "../../store/decisions/what-counts";
+import { joinEvents } from "../../store/events/join-events";
+import { saveEventPrints } from "../../store/events/save-event-prints";
 import { updateArticle } from "../../store/writes/articles";
 import { inTransaction } from "../transaction";
 import { recordClaimChanges } from "./record-claim-changes";
@@ -68,6 +70,7 @@ async function changeStatus(
   if (!patch) return;
   await updateArticle(manager, articleId, after);
   await updateWhatCounts(manager, [articleId]);
+  await saveEventPrints(manager, articleId);
   const isWithdrawn = pubStatus !== "USABLE" && article.pubStatus === "USABLE";
   await recordRevision(manager, {
     ...decider,
@@ -76,6 +79,7 @@ async function changeStatus(
     patch,
     reason: after.edNote,
   });
+  await joinEvents(manager, [articleId]);
   const changes = await corroborate(manager, [articleId]);
   const reason = `An article that carries it was set to ${pubStatus}${after.edNote ? `: ${after.edNote}` : "."}`;
   await recordClaimChanges(manager, changes, decider, reason);

@@ -5,6 +5,7 @@ import {
   ArticleVersion,
   ClaimAppearance,
   ClaimHoldingRow,
+  EventReport,
   Mention,
   Statement,
   StatementActor,
@@ -146,6 +147,7 @@ export async function addVersion(
       ActorRoleRow,
       ClaimAppearance,
       ClaimHoldingRow,
+      EventReport,
     ]) {
       await manager.update(
         entity,

@@ -5,6 +5,7 @@ import { discourseRelations } from "../../resolution/discourse/discourse-relatio
 import { withKnowledge } from "../../resolution/known-actors";
 import { normaliseName } from "../../resolution/normalise-name";
 import { wellFormed } from "../../shared/well-formed";
+import { saveEvents } from "../events/save-events";
 import { createActors, findActorCandidates, learnCountries, saveNames } from "./actors";
 import { type ClaimRows, claimRows } from "./claim-rows";
 import { saveAppearances, saveClaims } from "./claims";
@@ -34,6 +35,7 @@ export async function saveReading(manager: EntityManager, version: ReadVersion):
     statementId,
     claimId: claimed.get(statementId) ?? null,
   }));
+  await saveEvents(manager, version, cast, ids);
   await saveDiscourse(manager, version.articleId, discourseRelations(reading), claiming);
 }
 
