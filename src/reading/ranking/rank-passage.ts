@@ -5,7 +5,7 @@ import { outermostOf } from "./outermost";
 import { tokensOf } from "./proposals";
 import { rankedDraft } from "./ranked-draft";
 import type { Rankers } from "./rankers";
-import { isStated } from "./stated";
+import { isBareWish, isStated } from "./stated";
 import { THRESHOLDS } from "./thresholds";
 
 /** What the rankers make of a passage. */
@@ -37,7 +37,9 @@ export function rankPassage(rankers: Rankers, whole: Passage): RankedPassage {
   const open = stated.map((draft) => contentOf(whole, draft));
   for (let passage = open.pop(); passage; passage = open.pop()) {
     const within = passage;
-    const inner = rankOutermost(rankers, within).stated;
+    const inner = rankOutermost(rankers, within).stated.filter(
+      (draft) => !isBareWish(within, draft),
+    );
     nested.push(...inner);
     open.push(...inner.map((draft) => contentOf(within, draft)));
   }

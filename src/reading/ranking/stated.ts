@@ -3,7 +3,7 @@ import { isKnownToFinders } from "./cue-class";
 import type { Decision } from "./decide";
 import type { Passage } from "./excerpt";
 import { Kind, type ParsedText } from "./parsed-text";
-import type { TokenRange } from "./proposals";
+import { type TokenRange, tokensOf } from "./proposals";
 import { THRESHOLDS } from "./thresholds";
 
 /**
@@ -26,6 +26,21 @@ export function isStated(
 export function isPutIntoWords({ cueClass, type }: AttributionDraft): boolean {
   const felt = cueClass === "ATTITUDE" || cueClass === "EVENT";
   return !felt || type !== "PROPOSITIONAL_ATTITUDE";
+}
+
+/**
+ * Whether somebody is only said to want, seek or fear some thing, no words quoted: "Lee said the bank wanted a loan". Within what
+ * somebody says this is what he tells and no attribution of its own: there is nothing that could be true or denied.
+ */
+export function isBareWish({ text }: Passage, { type, content }: AttributionDraft): boolean {
+  if (type !== "PROPOSITIONAL_ATTITUDE") return false;
+  const pieces = content.map((span) => tokensOf(text.article, span));
+  return quotedWords(text, pieces) === 0 && !pieces.some((piece) => hasVerb(text, piece));
+}
+
+function hasVerb({ kind }: ParsedText, [from, to]: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) if (((kind[at] ?? 0) & Kind.Verb) !== 0) return true;
+  return false;
 }
 
 /** Fewer words in quotation marks are often a name or a word that the writer keeps at a distance. */

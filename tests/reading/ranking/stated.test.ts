@@ -1,5 +1,5 @@
 import type { Decision } from "../../../src/reading/ranking/decide";
-import { isPutIntoWords, isStated } from "../../../src/reading/ranking/stated";
+import { isBareWish, isPutIntoWords, isStated } from "../../../src/reading/ranking/stated";
 import { THRESHOLDS } from "../../../src/reading/ranking/thresholds";
 import type { CueClass } from "../../../src/shared/vocabulary";
 import { aDraft } from "../a-draft";
@@ -59,4 +59,16 @@ test.each([
   ["INTENTION", "CONTROL", true],
 ] as const)("%s of type %s is put into words: %s", (cueClass, type, expected) => {
   expect(isPutIntoWords(aDraft({ cueClass, type }))).toBe(expected);
+});
+
+test.each([
+  ["Voss said the bank wanted a loan.", "a loan", "PROPOSITIONAL_ATTITUDE", true],
+  ["Voss said the bank wanted to close.", "to close", "PROPOSITIONAL_ATTITUDE", false],
+  ["Voss said the bank wanted “a loan”.", "“a loan”", "PROPOSITIONAL_ATTITUDE", false],
+  ["Voss said the bank rejected a loan.", "a loan", "COMMUNICATION", false],
+] as const)("a bare wish: %s", (plain, words, type, expected) => {
+  const passage = aParsedText(plain);
+  const start = passage.text.article.text.indexOf(words);
+  const draft = aDraft({ type, content: [{ start, end: start + words.length }] });
+  expect(isBareWish(passage, draft)).toBe(expected);
 });
