@@ -3,6 +3,7 @@ import type { Reading } from "../../src/reading/reading";
 import type { Span } from "../../src/text/article-text";
 import { slice } from "../../src/text/spans";
 import { seedActors } from "./figures/seed-actors";
+import { seedEvents } from "./figures/seed-events";
 import { type SeedFigure, seedFigures } from "./figures/seed-figures";
 import { type FoundClaims, seedRelations } from "./figures/seed-relations";
 import { seedRelay } from "./figures/seed-relay";
@@ -27,6 +28,7 @@ export async function reportSeed(sheet: SeedSheet, errors: boolean): Promise<str
     seedRoles(reading, sheet),
     seedRelay(reading, sheet),
     seedRelations(claims, sheet),
+    ...seedEvents(reading, sheet),
   ];
   const lines = figures.flatMap((figure) => [
     lineOf(figure),

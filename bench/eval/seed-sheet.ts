@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type {
   ActorKind,
   ClaimRelationKind,
+  EventType,
   HopAct,
   Modality,
   NameKind,
@@ -73,6 +74,17 @@ export interface SheetRelation {
   readonly target: string;
 }
 
+/** Something that happened or is scheduled. */
+export interface SheetEvent {
+  readonly id: string;
+  readonly title: string;
+  /** Null for what PLOVER has no type for. */
+  readonly plover: { readonly type: EventType | null };
+  readonly participants: readonly { readonly actor: string; readonly role: string }[];
+  readonly scheduled: boolean;
+  readonly evidence: Span;
+}
+
 /** What the seed article's answer sheet tells of who is said to have said what. */
 export interface SeedSheet {
   /** The article that it is about. */
@@ -81,6 +93,7 @@ export interface SeedSheet {
   readonly statements: readonly SheetStatement[];
   readonly claims: readonly SheetClaim[];
   readonly relations: readonly SheetRelation[];
+  readonly events: readonly SheetEvent[];
 }
 
 /** The seed article with its answer sheet; null where it is missing. */

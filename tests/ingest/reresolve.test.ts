@@ -80,7 +80,7 @@ describe("reresolve", () => {
     const before = await rowsButTimes();
     await database.dataSource().query(`truncate ${tables.join(", ")}`);
     const seen: ReresolveProgress[] = [];
-    for (let stops = 0; stops < 40; stops += 1) {
+    for (let stops = 0; stops < 60; stops += 1) {
       const controller = new AbortController();
       let steps = 0;
       await reresolve(
@@ -88,7 +88,7 @@ describe("reresolve", () => {
         (progress) => {
           seen.push(progress);
           steps += 1;
-          if (steps === 7) controller.abort();
+          if (steps === 5) controller.abort();
         },
         controller.signal,
       );

@@ -39,6 +39,14 @@ export interface FoundCorroboration {
   readonly explanation: string;
 }
 
+/** Words that tell of an event. */
+export interface FoundTrigger {
+  readonly file: string;
+  readonly span: Span;
+  /** Key of the event; versions that are not current tell of none. */
+  readonly event: string | null;
+}
+
 /** What the database shows of all stories once their articles are stored; keys are the database's. */
 export interface Found {
   /** Versions of one article have one key. */
@@ -48,6 +56,7 @@ export interface Found {
   readonly mentions: readonly FoundMention[];
   readonly statements: readonly FoundStatement[];
   readonly appearances: readonly FoundAppearance[];
+  readonly triggers: readonly FoundTrigger[];
   /** Between wordings. */
   readonly relations: readonly {
     readonly source: string;

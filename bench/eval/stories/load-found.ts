@@ -6,7 +6,9 @@ import {
   ClaimCorroboration,
   ClaimRelation,
   ClaimWording,
+  EventAccount,
   Mention,
+  ReportEvent,
   Statement,
   StatementActor,
 } from "../../../src/entities";
@@ -43,6 +45,9 @@ export async function loadFound(
   const claimOf = new Map(
     (await manager.find(ClaimWording)).map(({ wordingId, claimId }) => [wordingId, claimId]),
   );
+  const eventOf = new Map(
+    (await manager.find(ReportEvent)).map(({ reportId, eventId }) => [reportId, eventId]),
+  );
   return {
     articleOf,
     current: new Set(latest.values()),
@@ -64,6 +69,11 @@ export async function loadFound(
       voice: appearance.voice,
       wording: appearance.claimId,
       claim: claimOf.get(appearance.claimId) ?? appearance.claimId,
+    })),
+    triggers: inFile(await manager.find(EventAccount), (account, file) => ({
+      file,
+      span: { start: account.triggerStart, end: account.triggerEnd },
+      event: eventOf.get(account.reportId) ?? null,
     })),
     relations: (await manager.find(ClaimRelation)).map(
       ({ sourceId, kind, targetId, rationale }) => ({

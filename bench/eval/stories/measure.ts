@@ -4,6 +4,7 @@ import { actorIdentity } from "./measures/actor-identity";
 import { claimClusters } from "./measures/claim-clusters";
 import { claimRelations } from "./measures/claim-relations";
 import { corroboration } from "./measures/corroboration";
+import { events } from "./measures/events";
 import { articleRelations, originClusters } from "./measures/origins";
 import { speakers } from "./measures/speakers";
 import { statements } from "./measures/statements";
@@ -25,5 +26,6 @@ export function measure(stories: readonly Story[], found: Found): Figure[] {
     ...corroboration(part),
     voices(part),
     assertions(part),
+    events(part),
   ];
 }

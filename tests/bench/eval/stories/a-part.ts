@@ -148,6 +148,7 @@ export const FOUND: Found = {
     appearance("x-1.md", "Nine boats waited", "AUTHORIAL", "w4", "k4"),
     appearance("x-2.md", "Ten boats waited", "AUTHORIAL", "w5", "k5"),
   ],
+  triggers: [],
   relations: [
     { source: "w3", kind: "REFUTES", target: "w2", rationale: "" },
     { source: "w5", kind: "SUPERSEDES", target: "w4", rationale: "" },
