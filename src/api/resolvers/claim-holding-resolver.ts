@@ -1,9 +1,10 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Actor, Statement } from "../../entities";
+import { InvariantError } from "../../shared/errors";
 import type { RequestContext } from "../context";
 import { loadAllRequired, loadRequired, loadStatements } from "../loaders/required";
 import { ClaimHolding } from "../types/claim-holding";
-import { earliestOf, saidAt, TimeExpression } from "../types/time-expression";
+import { publishedOn, saidAt, TimeExpression } from "../types/time-expression";
 
 @Resolver(() => ClaimHolding)
 export class ClaimHoldingResolver {
@@ -29,8 +30,8 @@ export class ClaimHoldingResolver {
   ): Promise<TimeExpression> {
     const [earliest] = await loadStatements(loaders, holding.statementIds);
     if (earliest) return saidAt(earliest);
-    const articles = await loadAllRequired(loaders.articles.byId, holding.articleIds);
-    return earliestOf(articles);
+    if (!holding.statedAt) throw new InvariantError("a holding rests on nothing");
+    return publishedOn(holding.statedAt);
   }
 
   @FieldResolver(() => [Statement], { description: "The statements that show it, earliest first." })

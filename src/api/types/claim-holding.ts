@@ -1,7 +1,7 @@
 import { Field, ObjectType } from "type-graphql";
-import type { ClaimHoldingRow } from "../../entities";
 import { groupBy } from "../../shared/group-by";
 import { ClaimStance } from "../../shared/vocabulary";
+import type { ShownHolding } from "../../store/reads/claims";
 
 @ObjectType({
   description:
@@ -19,20 +19,20 @@ export class ClaimHolding {
   /** Keys of the statements that show it. */
   readonly statementIds: readonly string[];
 
-  /** Keys of the articles of the holder's own that state it. */
-  readonly articleIds: readonly string[];
+  /** When the first article of the holder's own that states it was published; null where none does. */
+  readonly statedAt: Date | null;
 
   constructor(parts: ClaimHolding) {
     this.actorId = parts.actorId;
     this.stance = parts.stance;
     this.onWordOfIds = parts.onWordOfIds;
     this.statementIds = parts.statementIds;
-    this.articleIds = parts.articleIds;
+    this.statedAt = parts.statedAt;
   }
 }
 
 /** Sums up what single statements show: one holding for each actor and stance. Once quoted, it rests on nobody's word. */
-export function sumUpHoldings(rows: readonly ClaimHoldingRow[]): ClaimHolding[] {
+export function sumUpHoldings(rows: readonly ShownHolding[]): ClaimHolding[] {
   const groups = groupBy(rows, (row) => `${row.actorId} ${row.stance}`);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
@@ -43,7 +43,12 @@ export function sumUpHoldings(rows: readonly ClaimHoldingRow[]): ClaimHolding[] 
       stance: first.stance,
       onWordOfIds: quoted ? [] : [...new Set(group.flatMap((row) => row.onWordOfIds))],
       statementIds: [...new Set(group.flatMap((row) => row.statementId ?? []))],
-      articleIds: [...new Set(group.flatMap((row) => (row.statementId ? [] : row.articleId)))],
+      statedAt: earliest(group.flatMap(({ statedAt }) => statedAt ?? [])),
     });
   });
+}
+
+function earliest(instants: readonly Date[]): Date | null {
+  const [first = null] = [...instants].sort((a, b) => a.getTime() - b.getTime());
+  return first;
 }

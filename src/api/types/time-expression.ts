@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import type { Article, Statement } from "../../entities";
+import type { Statement } from "../../entities";
 import { DateScalar, EdtfScalar } from "../../entities/scalars";
 import { DateBasis, DatePrecision } from "../../shared/vocabulary";
 import { TextSpan, textSpan } from "./text-span";
@@ -58,14 +58,9 @@ export function saidAt(statement: Statement): TimeExpression {
   });
 }
 
-/** The day on which the first of some articles was published or, where that is not known, received. */
-export function earliestOf(
-  articles: readonly Pick<Article, "publishedAt" | "firstSeenAt">[],
-): TimeExpression {
-  const days = articles.map(({ publishedAt, firstSeenAt }) =>
-    (publishedAt ?? firstSeenAt).toISOString().slice(0, DAY_LENGTH),
-  );
-  const [day = null] = days.sort();
+/** The day of an article, whose own words are of that day. */
+export function publishedOn(instant: Date): TimeExpression {
+  const day = instant.toISOString().slice(0, DAY_LENGTH);
   const bounds = { edtf: day, earliest: day, latest: day };
   return new TimeExpression({ ...bounds, precision: "DAY", basis: "INFERRED", mention: null });
 }

@@ -22,25 +22,35 @@ export async function findClaimsOfWordings(
   return rows.map((row) => ({ wording: row.wording, claim: entityOf<Claim>(metadata, row) }));
 }
 
+/** A holding, and when the article was published whose own it is; null where it rests on a statement. */
+export type ShownHolding = ClaimHoldingRow & { readonly statedAt: Date | null };
+
 /** What current versions show of which canonical actors hold claims, in the order in which it was found. */
 export async function findHoldings(
   manager: EntityManager,
   claims: readonly string[],
-): Promise<{ readonly claim: string; readonly holding: ClaimHoldingRow }[]> {
+): Promise<{ readonly claim: string; readonly holding: ShownHolding }[]> {
   const metadata = metadataOf(manager, ClaimHoldingRow);
   const rows = await rowsOf<
-    Record<string, unknown> & { claim: string; holder: string; tellers: string[] }
+    Record<string, unknown> & {
+      claim: string;
+      holder: string;
+      tellers: string[];
+      statedAt: Date | null;
+    }
   >(
     manager,
     sql`select w.claim_id as claim, ${canonicalOf("t.actor_id")} as holder,
-        ${canonicalsOf("t.on_word_of_ids")} as tellers, ${columnsOf(metadata)}
+        ${canonicalsOf("t.on_word_of_ids")} as tellers, ${columnsOf(metadata)},
+        case when t.statement_id is null
+          then (select coalesce(a.published_at, a.first_seen_at) from article a where a.id = t.article_id) end as "statedAt"
       from claim_wording w join claim_holding t on t.claim_id = w.wording_id and t.current
       where w.claim_id = any(${claims}::bigint[]) order by t.article_id, t.statement_id, t.actor_id`,
   );
-  return rows.map(({ claim, holder, tellers, ...row }) => {
+  return rows.map(({ claim, holder, tellers, statedAt, ...row }) => {
     const holding = entityOf<ClaimHoldingRow>(metadata, row);
     const onWordOfIds = tellers.filter((teller) => teller !== holder);
-    return { claim, holding: Object.assign(holding, { actorId: holder, onWordOfIds }) };
+    return { claim, holding: Object.assign(holding, { actorId: holder, onWordOfIds, statedAt }) };
   });
 }
 

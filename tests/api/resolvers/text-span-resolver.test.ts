@@ -30,6 +30,7 @@ beforeAll(async () => {
     seenAt: firstSeenAt,
     paragraphStarts: [0, paragraph.length + 2],
     sentenceStarts: [0, 20, 40, paragraph.length + 2],
+    absences: [],
   });
   context = createContext({ dataSource, viewer: localViewer, clock: () => firstSeenAt });
 });

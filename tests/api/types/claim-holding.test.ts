@@ -1,15 +1,16 @@
 import "reflect-metadata";
 import { sumUpHoldings } from "../../../src/api/types/claim-holding";
-import type { ClaimHoldingRow } from "../../../src/entities";
+import type { ShownHolding } from "../../../src/store/reads/claims";
 
 function row(
   statementId: string | null,
   actorId: string,
-  stance: ClaimHoldingRow["stance"],
+  stance: ShownHolding["stance"],
   onWordOfIds: string[] = [],
-): ClaimHoldingRow {
+): ShownHolding {
   const place = { id: "1", articleId: "1", claimId: "1", current: true };
-  return { ...place, statementId, actorId, stance, onWordOfIds };
+  const statedAt = statementId === null ? new Date(`2026-05-0${actorId}`) : null;
+  return { ...place, statementId, actorId, stance, onWordOfIds, statedAt };
 }
 
 test("an actor has one holding for each stance, with all statements that show it", () => {
@@ -41,4 +42,11 @@ test("once the holder was quoted, it rests on nobody's word", () => {
 
 test("nothing is held where nothing shows it", () => {
   expect(sumUpHoldings([])).toEqual([]);
+});
+
+test("what an article states itself rests on no statement, and is of the article's day", () => {
+  const [held] = sumUpHoldings([row(null, "2", "AGREE"), row("11", "2", "AGREE")]);
+  expect([held?.statementIds, held?.statedAt]).toEqual([["11"], new Date("2026-05-02")]);
+  const [quoted] = sumUpHoldings([row("11", "2", "AGREE")]);
+  expect(quoted?.statedAt).toBeNull();
 });
