@@ -15,6 +15,7 @@ import { Voices20261123062000 } from "./20261123062000-voices";
 import { Events20261123063000 } from "./20261123063000-events";
 import { Decisions20261123064000 } from "./20261123064000-decisions";
 import { DiscourseRelations20261123065000 } from "./20261123065000-discourse-relations";
+import { ClaimCounts20261123065500 } from "./20261123065500-claim-counts";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Events20261123063000,
   Decisions20261123064000,
   DiscourseRelations20261123065000,
+  ClaimCounts20261123065500,
 ];

@@ -59,6 +59,21 @@ export class ClaimPrintRow {
   @Column({ type: "jsonb" })
   dates!: object[];
 
+  @Column({ type: "jsonb" })
+  counts!: object[];
+
+  @Column({ type: "int4", array: true })
+  story!: number[];
+
+  @Column({ type: "text" })
+  day!: string;
+
+  @Column({ type: "bigint", array: true })
+  speakers!: string[];
+
+  @Column({ type: "bool", name: "is_ahead" })
+  isAhead!: boolean;
+
   @Column({ type: "text" })
   bound!: string;
 

@@ -4,14 +4,14 @@ import { DETERMINERS } from "../lexicon/function-words";
 import type { Attribution, Reading } from "../reading/reading";
 import type { Polarity } from "../shared/vocabulary";
 import type { Span } from "../text/article-text";
-import { firstEndingAfter } from "../text/spans";
+import { cover, firstEndingAfter } from "../text/spans";
 import type { Cast } from "./chain";
+import { countsOf } from "./claims/counts";
+import { storyOf } from "./claims/story";
 import { type ActorMention, mentionsWithin } from "./mentions-within";
 
 /** What a content's sense hangs on beside its words. */
 export interface ClaimContext {
-  /** Names the article: what cannot be told without the text around it is a claim of this article alone. */
-  readonly article: string;
   /** The day to which "tomorrow" and "last week" count, YYYY-MM-DD. */
   readonly day: string;
 }
@@ -35,8 +35,9 @@ export function claimKey(
   context: ClaimContext,
 ): string {
   const words = attribution.content.flatMap((span) => keyWords(reading, span, cast));
-  const bound = bindings(words, attribution, frame.isClause, cast, context);
-  const parts = [frame.polarity, forceOf(attribution), words.map(({ key }) => key), bound];
+  const bound = bindings(reading, words, attribution, frame.isClause, cast, context);
+  const counted = countedIn(reading, attribution.content, context);
+  const parts = [frame.polarity, forceOf(attribution), words.map(({ key }) => key), bound, counted];
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex");
 }
 
@@ -90,7 +91,45 @@ function plainForm(text: string): string {
   return /[\p{L}\p{N}]/u.test(plain) ? plain : "";
 }
 
+/** The sentences of a content and the one before: a copy of the article has them too, and hardly anything else. */
+function wordsAround({ text }: Reading, content: readonly Span[]): string {
+  const whole = cover(content) ?? { start: 0, end: 0 };
+  const from = firstEndingAfter(text.sentences, whole.start);
+  const to = firstEndingAfter(text.sentences, whole.end - 1);
+  const { start } = text.sentences[Math.max(0, from - 1)] ?? whole;
+  const { end } = text.sentences[to] ?? whole;
+  const words = text.tokens
+    .slice(firstEndingAfter(text.tokens, start), firstEndingAfter(text.tokens, end - 1) + 1)
+    .map((token) => plainForm(token.text));
+  return words.filter((word) => word !== "").join(" ");
+}
+
+/** Of what a claim that counts something tells it: of the article's story on its day. */
+function countedIn(reading: Reading, content: readonly Span[], { day }: ClaimContext): string[] {
+  const within = ({ start, end }: Span): boolean =>
+    content.some((piece) => piece.start <= start && end <= piece.end);
+  const counts = countsOf({
+    ...{ text: reading.text.text, content },
+    quantities: reading.quantities
+      .filter(({ span }) => within(span))
+      .map(({ span, ...quantity }) => ({ ...quantity, ...span })),
+    times: reading.times.flatMap(({ mention }) => (mention && within(mention) ? [mention] : [])),
+  });
+  return counts.length === 0 ? [] : [...storyOfReading(reading), day];
+}
+
+const stories = new WeakMap<Reading, readonly string[]>();
+
+function storyOfReading(reading: Reading): readonly string[] {
+  const names = (): Span[] =>
+    reading.mentions.filter(({ kind }) => kind === "NAME").map(({ span }) => span);
+  const story = stories.get(reading) ?? storyOf(reading.text.text, names());
+  stories.set(reading, story);
+  return story;
+}
+
 function bindings(
+  reading: Reading,
   words: readonly KeyWord[],
   attribution: Content,
   isClause: boolean,
@@ -99,17 +138,16 @@ function bindings(
 ): string[] {
   const open = words.filter(({ resolved }) => !resolved).map(({ key }) => key);
   const has = (list: ReadonlySet<string>): boolean => open.some((word) => list.has(word));
+  const around = `text ${wordsAround(reading, attribution.content)}`;
   const bound: string[] = [];
   if (has(SPEAKER_WORDS)) {
     const speakers = attribution.speakers.map((speaker) => cast.actorIds[speaker] ?? "");
-    bound.push(
-      speakers.length > 0 ? `speaker ${speakers.sort().join(" ")}` : `article ${context.article}`,
-    );
+    bound.push(speakers.length > 0 ? `speaker ${speakers.sort().join(" ")}` : around);
   }
   if (has(DAY_WORDS)) bound.push(`day ${context.day}`);
   const first = words[0];
   const vague = !first || (!first.resolved && DETERMINERS.has(first.key));
   const tooVague = vague && words.length < TELLING_WORDS;
-  if (!isClause || tooVague || has(ANAPHORIC_WORDS)) bound.push(`article ${context.article}`);
+  if (!isClause || tooVague || has(ANAPHORIC_WORDS)) bound.push(around);
   return [...new Set(bound)];
 }

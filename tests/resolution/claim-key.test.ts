@@ -14,7 +14,7 @@ const actors: WrittenActor[] = [
   { name: "Velmora", kind: "STATE" },
 ];
 const cast = { outletActorId: null, actorIds: ["roe", "dalby", "velmora"] };
-const here: ClaimContext = { article: "1", day: "2026-01-07" };
+const here: ClaimContext = { day: "2026-01-07" };
 
 /** The key of a content that Roe states, unless the rest says otherwise. */
 function key(
@@ -24,7 +24,10 @@ function key(
   context = here,
 ): string {
   const attributions = [{ content, speakers: ["Roe"], ...rest }];
-  const reading = writtenReading(`Roe: ${content} (end)`, { actors, mentions, attributions });
+  // another article has other words before it
+  const before = context === here ? "" : "Rain fell on Lund. ";
+  const text = `${before}Roe: ${content} (end)`;
+  const reading = writtenReading(text, { actors, mentions, attributions });
   const [attribution] = reading.attributions;
   if (!attribution) throw new Error("no attribution");
   const { negated, predicate } = propositionOf(surfaceOf(reading.text), attribution.content);
@@ -36,7 +39,7 @@ function key(
 }
 
 describe("claimKey: equal claims", () => {
-  const other: ClaimContext = { article: "2", day: "2026-02-01" };
+  const other: ClaimContext = { day: "2026-02-01" };
 
   it.each([
     ["in other articles", "Troops will leave the valley"],

@@ -16,7 +16,7 @@ const actors: WrittenActor[] = [
   { name: "KVN", kind: "NEWS_ORGANIZATION" },
 ];
 const ids = ["roe", "dalby", "velmora", "kvn"];
-const context: ClaimContext = { article: "1", day: "2026-01-07" };
+const context: ClaimContext = { day: "2026-01-07" };
 
 function claimIn(reading: Reading, index = 0): ClaimReading {
   const cast = { outletActorId: null, actorIds: ids };

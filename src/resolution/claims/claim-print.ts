@@ -6,8 +6,10 @@ import type { Span } from "../../text/article-text";
 import { slice, subtract } from "../../text/spans";
 import { forceOf } from "../claim-key";
 import { plainWords } from "../plain-words";
+import { type Count, countsOf } from "./counts";
 import { type DateBounds, datesIn } from "./dates";
 import type { Figure } from "./figures";
+import { isBoundToText, storyKeys } from "./story";
 import { isGenericTerm, lemmaOf, oppositesOf, termOf } from "./terms";
 import type { WordedClaim } from "./worded-claim";
 
@@ -38,6 +40,15 @@ export interface ClaimPrint {
   readonly isConditional: boolean;
   readonly figures: readonly Figure[];
   readonly dates: readonly DateBounds[];
+  /** How many of what, where it tells that; see countsOf. */
+  readonly counts: readonly Count[];
+  /** What the article is about in which it is worded, and the day on which it is told: of what nothing but the text around tells. */
+  readonly story: readonly number[];
+  readonly day: string;
+  /** Keys of those who say it. */
+  readonly speakers: readonly string[];
+  /** Whether it tells what is to come: later numbers of that are others, and no later counts. */
+  readonly isAhead: boolean;
   /** To whom, to what day or to what text its sense is bound ("we", "now", "this"); empty where it can be told by itself. */
   readonly bound: string;
   /** By which claims that may say the same are found. */
@@ -49,11 +60,16 @@ const MOST_WORDS = 200;
 /** Of the most telling terms, so many make keys; each key is so many of them. */
 const KEY_TERMS = 7;
 const KEY_SIZE = 3;
+/** Of terms that mean something only within the story, so many make keys. */
+const KEY_TOPICS = 3;
+const LONG_AGO_DAYS = 60;
+const DAY_MS = 24 * 60 * 60 * 1000;
 /** A claim that opens with "the minister" or "a ship" can be told by itself where so many terms tell much. */
 const FEWEST_TELLING = 3;
 const HEDGES = new Set(
   "may might could possibly perhaps probably likely apparently allegedly reportedly".split(" "),
 );
+const AHEAD = new Set("will would shall plans expects expected forecast".split(" "));
 const NEGATING = new Set([...NEGATIONS, "no", "nobody", "nothing", "none", "neither", "without"]);
 
 /** @param worded as the article that it is worded in words it. */
@@ -67,6 +83,10 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
   const telling = [...names, ...terms];
   const all = new Set([...telling, ...genericTerms]);
   const bound = boundTo(claim, lower, telling.length);
+  const counts = isLongAgo(claim, dates)
+    ? []
+    : countsOf({ ...claim, times: dates.map(({ span }) => span) });
+  const story = claim.story.map(hashText);
   const hasAny = (list: ReadonlySet<string>): boolean => lower.some((word) => list.has(word));
   return {
     force: forceOf(claim),
@@ -87,8 +107,16 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
     isConditional: claim.condition.length > 0,
     figures: pieces.flatMap(({ figure }) => figure ?? []),
     dates: dates.map(({ bounds }) => bounds),
+    counts,
+    story,
+    day: claim.day,
+    speakers: [...claim.speakers].sort(),
+    isAhead: hasAny(AHEAD) || /^to\s/u.test(claim.predicate ?? ""),
     bound,
-    keys: keysOf(bound, names, terms, genericTerms),
+    keys: [
+      ...keysOf(bound, names, terms, genericTerms),
+      ...storyKeys(claim.day, story, topicsOf(bound, counts, [...telling, ...genericTerms])),
+    ],
   };
 }
 
@@ -173,6 +201,25 @@ function predicateOf({ predicate }: WordedClaim): string {
   const words = plainWords(predicate ?? "", MOST_WORDS).map(({ lower }) => lower);
   const main = words.findLast((word) => termOf(word) !== "") ?? words.at(-1) ?? "";
   return termOf(main) || lemmaOf(main);
+}
+
+/** "In 1981": numbers of another event than the day's. */
+function isLongAgo(
+  { day }: WordedClaim,
+  times: readonly { readonly bounds: DateBounds }[],
+): boolean {
+  const first = new Date(Date.parse(day) - LONG_AGO_DAYS * DAY_MS).toISOString().slice(0, 10);
+  return times.some(({ bounds: { latest } }) => latest !== null && latest < first);
+}
+
+/** What a claim is looked for by within its story: what it counts, and its terms where they mean nothing without the text around. */
+function topicsOf(
+  bound: string,
+  counts: readonly Count[],
+  terms: readonly number[],
+): readonly number[] {
+  const counted = counts.slice(0, 1).map(({ of }) => hashText(`count ${of}`));
+  return isBoundToText(bound) ? [...counted, ...terms.slice(0, KEY_TOPICS)] : counted;
 }
 
 function boundTo(

@@ -3,6 +3,7 @@ import { hashText } from "../../shared/hash";
 import type { ClaimRelationKind } from "../../shared/vocabulary";
 import type { ClaimPrint } from "./claim-print";
 import { type Comparison, compareClaims, isAlike, isSameClaim } from "./compare-claims";
+import { countInCommon } from "./same-count";
 
 /** A claim with what its relations to others hang on beside its print. */
 export interface PlacedClaim {
@@ -57,9 +58,11 @@ export function relationOf(one: PlacedClaim, other: PlacedClaim): ClaimRelationR
   if (isSameClaim(one.print, other.print)) return null;
   const [later, earlier] = inTime(one, other);
   const traits = compareClaims(later.print, earlier.print);
-  if (!traits.isSameMatter) return null;
   const pair = { later, earlier, traits };
-  for (const find of [contradiction, answer, difference, condition, support]) {
+  const finds = traits.isSameMatter
+    ? [contradiction, answer, otherCount, difference, condition, support]
+    : [otherCount];
+  for (const find of finds) {
     const found = find(pair);
     if (!found) continue;
     const { isTurned, why, ...finding } = found;
@@ -110,6 +113,23 @@ const answer: Find = ({ later, earlier, traits }) => {
         confidence: 0.8,
         isTurned,
       };
+};
+
+/** One thing is counted otherwise in one story: what has grown since then is a later count, else one of them is wrong. */
+const otherCount: Find = ({ later, earlier, traits }) => {
+  const [one, other] = [later.print, earlier.print];
+  const pair = countInCommon(one, other);
+  if (!pair || pair.isAlike || one.isHedged !== other.isHedged || !traits.hasSameCondition) {
+    return null;
+  }
+  if (one.force === "REQUEST" || other.force === "REQUEST") return null;
+  const isNone = pair.one.high === 0 || pair.other.high === 0;
+  if (!isNone && one.polarity !== other.polarity) return null;
+  const isLater = later.firstAppearedAt.getTime() > earlier.firstAppearedAt.getTime();
+  const hasGrown = !isNone && pair.one.low > pair.other.high;
+  return isLater && hasGrown && !pair.isSettled
+    ? { kind: "SUPERSEDES", rule: "grown-count", why: "gives a later count than", confidence: 0.7 }
+    : { kind: "REFUTES", rule: "other-count", why: "counts otherwise than", confidence: 0.6 };
 };
 
 const COMMITTING: ReadonlySet<string> = new Set(["PROMISE", "INTENTION"]);

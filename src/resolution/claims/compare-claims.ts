@@ -1,6 +1,8 @@
 import type { ClaimPrint } from "./claim-print";
 import { type DateMatch, matchDates } from "./dates";
 import { type FigureMatch, matchFigures } from "./figures";
+import { tellSameCount } from "./same-count";
+import { areOfOneStory, isBoundToText } from "./story";
 
 /** How two claims compare, each trait by itself. Symmetric but for what is called one and other. */
 export interface Comparison {
@@ -65,6 +67,7 @@ export function isAlike({ likeness, isContained }: Comparison): boolean {
 export function isSameClaim(one: ClaimPrint, other: ClaimPrint): boolean {
   if (!hasSameFrame(one, other)) return false;
   const traits = compareClaims(one, other);
+  if (!traits.hasOpposites && traits.hasSameCondition && tellSameCount(one, other)) return true;
   return (
     traits.isSameMatter &&
     traits.hasSamePredicate &&
@@ -72,7 +75,9 @@ export function isSameClaim(one: ClaimPrint, other: ClaimPrint): boolean {
     traits.figures === "SAME" &&
     traits.dates === "SAME" &&
     traits.hasSameCondition &&
-    isAlike(traits)
+    isAlike(traits) &&
+    // what only the text around tells is told by one of the two in full
+    (one.bound === other.bound || traits.isContained)
   );
 }
 
@@ -87,7 +92,7 @@ function hasSameFrame(one: ClaimPrint, other: ClaimPrint): boolean {
 
 function isSameMatter(one: ClaimPrint, other: ClaimPrint): boolean {
   return (
-    one.bound === other.bound &&
+    haveOneSense(one, other) &&
     meet(one.keys, other.keys) &&
     (one.subjectId === null || other.subjectId === null
       ? mayMeet(one.subjectTerms, other.subjectTerms)
@@ -95,6 +100,14 @@ function isSameMatter(one: ClaimPrint, other: ClaimPrint): boolean {
     (one.objectId === null || other.objectId === null || one.objectId === other.objectId) &&
     !(lacksSome(one.names, termsOf(other)) && lacksSome(other.names, termsOf(one)))
   );
+}
+
+/** Bound to the same, or by the text around to one story: "it will stay closed", of which another report says what. */
+function haveOneSense(one: ClaimPrint, other: ClaimPrint): boolean {
+  if (one.bound === other.bound) return true;
+  const bounds = [one.bound, other.bound];
+  const areOpen = bounds.every((bound) => bound === "" || isBoundToText(bound));
+  return areOpen && areOfOneStory(one, other);
 }
 
 function hasSameCondition(one: ClaimPrint, other: ClaimPrint): boolean {

@@ -24,6 +24,8 @@ export interface WordedClaim {
   readonly articleId: string;
   /** To which "tomorrow" counts, YYYY-MM-DD. */
   readonly day: string;
+  /** What its article is about, see storyOf: a bare number is told of that. */
+  readonly story: readonly string[];
 }
 
 export interface ActorSpan extends Span {

@@ -41,7 +41,7 @@ function printsWhere(manager: EntityManager, where: Sql): Promise<StoredPrint[]>
     sql`select p.claim_id as "claimId", p.force, p.polarity, p.negations, p.is_hedged as "isHedged",
         p.subject_id as "subjectId", p.object_id as "objectId", p.subject_terms as "subjectTerms", p.predicate,
         p.names, p.terms, p.generic_terms as "genericTerms", p.opposites, p.condition,
-        p.is_conditional as "isConditional", p.figures, p.dates, p.bound, p.keys, c.text, c.first_appeared_at as "firstAppearedAt"
+        p.is_conditional as "isConditional", p.figures, p.dates, p.counts, p.story, p.day, p.speakers::text[], p.is_ahead as "isAhead", p.bound, p.keys, c.text, c.first_appeared_at as "firstAppearedAt"
       from claim_print p join claim c on c.id = p.claim_id where ${where} order by p.claim_id`,
   );
 }

@@ -2,13 +2,18 @@ import type { EntityManager } from "typeorm";
 import { ClaimPrintRow } from "../../entities";
 import { spansOf } from "../../entities/spans";
 import { type ClaimPrint, printClaim } from "../../resolution/claims/claim-print";
+import { storyOf } from "../../resolution/claims/story";
 import type { ActorSpan, WordedClaim, WordedQuantity } from "../../resolution/claims/worded-claim";
+import type { Span } from "../../text/article-text";
 import { canonicalOf } from "../identity/members";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 import { insertRows } from "../writes/rows";
 
-type WordedRow = Omit<WordedClaim, "text" | "content" | "condition" | "mentions" | "quantities"> & {
+type WordedRow = Omit<
+  WordedClaim,
+  "text" | "content" | "condition" | "mentions" | "quantities" | "story"
+> & {
   readonly claimId: string;
   readonly contentSpans: number[];
   readonly conditionSpan: number[];
@@ -74,6 +79,9 @@ function rowOf(claimId: string, print: ClaimPrint): ClaimPrintRow {
     condition: [...print.condition],
     figures: [...print.figures],
     dates: [...print.dates],
+    counts: [...print.counts],
+    story: [...print.story],
+    speakers: [...print.speakers],
     keys: [...print.keys],
   };
 }
@@ -114,12 +122,12 @@ function findWorded(
   );
 }
 
-/** The text of a version, and what it mentions and counts. */
+/** The text of a version, what it mentions and counts, and what it is about. */
 async function findAround(
   manager: EntityManager,
   articleId: string,
   versionId: string,
-): Promise<{ text: string; mentions: ActorSpan[]; quantities: WordedQuantity[] }> {
+): Promise<Pick<WordedClaim, "text" | "mentions" | "quantities" | "story">> {
   const ofVersion = sql`t.article_id = ${articleId} and t.version_id = ${versionId}`;
   const [version] = await rowsOf<{ text: string }>(
     manager,
@@ -137,5 +145,11 @@ async function findAround(
     sql`select t.start_offset as start, t.end_offset as end, t.value, t.high, t.unit, t.approximate
       from quantity t where ${ofVersion} order by t.position`,
   );
-  return { text: version?.text ?? "", mentions, quantities };
+  const names = await rowsOf<Span>(
+    manager,
+    sql`select t.start_offset as start, t.end_offset as end from mention t
+      where ${ofVersion} and t.kind = 'NAME' order by t.start_offset, t.id`,
+  );
+  const text = version?.text ?? "";
+  return { text, mentions, quantities, story: storyOf(text, names) };
 }

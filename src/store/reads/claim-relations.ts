@@ -106,6 +106,12 @@ const HAS_SAME_HOLDER = sql`exists (select from claim_wording w join claim_holdi
   where w.claim_id = ws.claim_id and h.current and h.stance = 'AGREE'
     and ${isHeldToo(raw("r.target_id"), "h.actor_id")})`;
 
+/** Of two claims one of which counts further than the other, other wordings of the same do not contradict each other. */
+const IS_OUTGROWN = sql`(r.rule = 'other-count' and exists (
+  select from claim_wording v join claim_relation g on g.source_id = v.wording_id and g.rule = 'grown-count'
+  join claim_wording u on u.wording_id = g.target_id
+  where v.claim_id in (ws.claim_id, wt.claim_id) and u.claim_id in (ws.claim_id, wt.claim_id) and u.claim_id <> v.claim_id))`;
+
 /** Between two claims one relation of a kind is shown, however many of their wordings have it. */
 async function find(
   manager: EntityManager,
@@ -121,7 +127,7 @@ async function find(
         from claim_relation r
         join claim_wording ws on ws.wording_id = r.source_id join claim_wording wt on wt.wording_id = r.target_id
         join claim s on s.id = ws.claim_id
-        where ws.claim_id <> wt.claim_id and ${isCarried("ws")} and ${isCarried("wt")} and ${where}
+        where ws.claim_id <> wt.claim_id and ${isCarried("ws")} and ${isCarried("wt")} and not ${IS_OUTGROWN} and ${where}
         order by ws.claim_id, r.kind, wt.claim_id, r.id
       ) as relation order by ${ORDER} limit ${most}`,
   );

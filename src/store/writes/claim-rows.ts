@@ -42,17 +42,17 @@ interface Stated {
 }
 
 function attributedRows(version: ReadVersion, cast: Cast, stated: Stated): ClaimRows[] {
-  const { reading, surface, articleId } = version;
+  const { reading, surface } = version;
   const { attribution, index, statementId } = stated;
-  const context = { article: articleId, day: saidTimeOf(version, attribution).sortDay };
+  const context = { day: saidTimeOf(version, attribution).sortDay };
   const claim = claimOf(reading, surface, index, cast, context);
   const place = { statementId, voice: "ATTRIBUTED", assertedAs: null } as const;
   return claim ? [rowsOf(version, attribution, claim, place)] : [];
 }
 
 function assertedRows(version: ReadVersion, cast: Cast, assertion: Assertion): ClaimRows[] {
-  const { reading, surface, articleId } = version;
-  const context = { article: articleId, day: saidTimeOf(version, { saidAt: null }).sortDay };
+  const { reading, surface } = version;
+  const context = { day: saidTimeOf(version, { saidAt: null }).sortDay };
   const claim = assertedClaim(reading, surface, assertion, cast, context);
   const { voice } = assertion;
   return claim

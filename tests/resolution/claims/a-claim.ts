@@ -48,6 +48,7 @@ export function aClaim(words: string, written: Written = {}): ClaimPrint {
     speakers: ["roe"],
     articleId: "1",
     day: "2026-01-07",
+    story: ["lund", "velmora"],
     ...rest,
   });
 }

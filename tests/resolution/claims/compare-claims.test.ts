@@ -141,7 +141,9 @@ describe("isSameClaim: two claims", () => {
     expect(isSameClaim(aClaim(words), other)).toBe(false);
     expect(isSameClaim(aClaim(words), aClaim(words, elsewhere))).toBe(true);
     const vague = "the minister will resign";
-    expect(isSameClaim(aClaim(vague), aClaim(vague, elsewhere))).toBe(false);
+    const inOtherStory = aClaim(vague, { ...elsewhere, story: ["osmark", "dunmore"] });
+    expect(isSameClaim(aClaim(vague), inOtherStory)).toBe(false);
+    expect(isSameClaim(aClaim(vague), aClaim(vague, elsewhere))).toBe(true);
     expect(isSameClaim(aClaim(vague), aClaim(vague))).toBe(true);
   });
 

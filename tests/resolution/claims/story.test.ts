@@ -1,0 +1,29 @@
+import { areOfOneStory, storyKeys, storyOf } from "../../../src/resolution/claims/story";
+import { locate } from "../../support/locate";
+
+test("a story is the words of the names in it, the commonest first", () => {
+  const text = "Otto Lind left Lund. Lund's mayor, Ana Roe, said Lind was well.";
+  const names = [
+    ...["Otto Lind", "Lund's", "Ana Roe"].map((exact) => locate(text, exact)),
+    ...["Lund", "Lind"].map((exact) => locate(text, { exact, nth: exact === "Lund" ? 1 : 2 })),
+  ];
+  expect(storyOf(text, names)).toEqual(["lind", "lund", "otto", "ana", "roe"]);
+});
+
+const told = (day: string, ...story: number[]) => ({ day, story });
+
+test("one story has names in common and goes on for some days", () => {
+  const one = told("2026-03-01", 1, 2, 3);
+  expect(areOfOneStory(one, told("2026-03-10", 3, 2, 9))).toBe(true);
+  expect(areOfOneStory(one, told("2026-03-10", 3, 8, 9))).toBe(false);
+  expect(areOfOneStory(one, told("2026-03-30", 3, 2, 9))).toBe(false);
+});
+
+test("what is told of one topic within two weeks shares a key", () => {
+  const keys = (day: string, topic: number) => new Set(storyKeys(day, [1, 2], [topic]));
+  const meet = (day: string, topic: number) =>
+    storyKeys("2026-03-01", [2, 3], [7]).some((key) => keys(day, topic).has(key));
+  expect(meet("2026-03-14", 7)).toBe(true);
+  expect(meet("2026-03-14", 8)).toBe(false);
+  expect(meet("2026-05-14", 7)).toBe(false);
+});
