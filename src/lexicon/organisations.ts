@@ -12,7 +12,7 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, ActorKind> = new Map([
     "PUBLIC_BODY",
     `ministry parliament government court congress senate assembly department agency commission council police army navy forces
     administration cabinet committee authority authorities bureau embassy consulate tribunal directorate secretariat guard guards corps treasury
-    legislature municipality prosecution inspectorate regulator taskforce inquiry knesset bundestag duma militia military leadership command`,
+    legislature municipality prosecution brigade inspectorate regulator taskforce inquiry knesset bundestag duma militia military leadership command`,
   ),
   ...words(
     "ORGANIZATION",
@@ -34,19 +34,25 @@ export const ORGANISATION_NOUNS: ReadonlyMap<string, ActorKind> = new Map([
 
 /** Last words of public bodies' names that are common nouns otherwise ("National Statistics Office", "Water Board"). In lower case. */
 export const BODY_ENDINGS: ReadonlySet<string> = new Set(
-  "office board brigade registry chamber".split(" "),
+  "office board registry chamber".split(" "),
 );
 
 /** Nouns that may describe an organisation and often mean a thing ("a back channel"), so that they make no name one. In lower case. */
-export const LOOSE_ORGANISATION_NOUNS: ReadonlyMap<string, ActorKind> = new Map(
-  words("NEWS_ORGANIZATION", "channel outlet publication tabloid weekly"),
-);
+export const LOOSE_ORGANISATION_NOUNS: ReadonlyMap<string, ActorKind> = new Map([
+  ...words("NEWS_ORGANIZATION", "channel outlet publication tabloid weekly"),
+  ...words("PUBLIC_BODY", "office board"),
+]);
 
 /** Nouns that name a body ("Central Command") and describe the people at its head ("the army's senior command"). In lower case. */
 export const LEADERSHIP_NOUNS: ReadonlySet<string> = new Set(["leadership", "command"]);
 
 /** Nouns that make a name one of a news organisation where they stand before "agency" or "service". */
 export const NEWS_MODIFIERS: ReadonlySet<string> = new Set(["news", "press", "wire", "telegraph"]);
+
+/** The last words of news organisations that are called by what stands before ("Orbis" for "Orbis Press Agency"); papers are called by their last. */
+export const NEWS_SORTS: ReadonlySet<string> = new Set(
+  "agency service news newswire wire broadcasting television tv radio media online".split(" "),
+);
 
 /** What says of which sort a news organisation is, before the noun: "state television", "daily newspaper". In lower case. */
 export const OUTLET_MODIFIERS: ReadonlySet<string> = new Set([

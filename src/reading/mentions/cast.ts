@@ -52,7 +52,7 @@ export class Cast {
     if (draft === undefined) return null;
     const member: Member = {
       kind,
-      name: draft.name,
+      name: draft.fullName ?? draft.name,
       names: new Map(),
       gender: draft.gender,
       country: draft.country,

@@ -26,6 +26,8 @@ export interface NameClass {
   readonly confidence: number;
 }
 
+/** What names of lakes, mountains and the like begin with. */
+const LANDSCAPE = /^(?:Lake|Mount|Mt|River|Cape|Gulf|Isle)$/;
 const ACRONYM = /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,})$/u;
 const SHORT = /^\p{L}{1,2}$|^\p{Lu}\.?$/u;
 
@@ -47,7 +49,8 @@ export function classifyName(words: readonly Word[], name: TokenRange): NameClas
   if (isChannel(tokens)) return neutral("NEWS_ORGANIZATION", 0.9);
   if (tokens.length > 1 && COMPANY_ENDINGS.has(last)) return neutral("COMPANY", 0.85);
   if (tokens.length > 1 && BODY_ENDINGS.has(last)) return neutral("PUBLIC_BODY", 0.85);
-  if (THING_NOUNS.has(last)) return null;
+  if (THING_NOUNS.has(last) || (tokens.length > 1 && LANDSCAPE.test(tokens[0]?.text ?? "")))
+    return null;
   const described = describedAs(words, name);
   if (described !== null) return { ...neutral(described, 0.9), nameKind: nameKindOf(tokens) };
   if (isAcronym(tokens)) return { ...neutral("ORGANIZATION", 0.6), nameKind: "ACRONYM" };

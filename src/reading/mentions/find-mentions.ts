@@ -1,9 +1,11 @@
-import { contains } from "../../text/spans";
+import { contains, firstEndingAfter } from "../../text/spans";
 import type { ReadingContext } from "../reading";
 import type { SurfaceText } from "../surface/surface-text";
+import { readDateline } from "./dateline-names";
 import { findDescriptions } from "./descriptions";
 import { findMisspeltCapitals } from "./misspelt-capitals";
 import { findNames } from "./names";
+import { markOutlet } from "./own-outlet";
 import { findPartitives } from "./partitives";
 import { markPlaces } from "./places";
 import { findPronouns } from "./pronouns";
@@ -15,7 +17,8 @@ export function findMentions(
   surface: SurfaceText,
   { outlet }: Pick<ReadingContext, "outlet"> = {},
 ): MentionDraft[] {
-  const names = markOutlet(markPlaces(surface, findNames(surface)), outlet);
+  const named = readDateline(surface, markPlaces(surface, findNames(surface)));
+  const names = markOutlet(named, outlet, ({ span }) => wordBefore(surface, span.start));
   const drafts = [
     ...names,
     ...findDescriptions(surface, names),
@@ -27,16 +30,6 @@ export function findMentions(
   return drafts.sort((a, b) => a.span.start - b.span.start || (contains(a.span, b.span) ? -1 : 1));
 }
 
-/** The outlet's own name names a news organisation, whatever it looks like. */
-function markOutlet(names: readonly MentionDraft[], outlet: string | undefined): MentionDraft[] {
-  const key = plain(outlet ?? "");
-  return names.map((name) =>
-    key !== "" && name.kind === "NAME" && plain(name.name) === key
-      ? { ...name, rule: "organisation-name", actorKind: "NEWS_ORGANIZATION", gender: "NEUTER" }
-      : name,
-  );
-}
-
-function plain(name: string): string {
-  return name.trim().toLowerCase().replace(/^the /, "");
+function wordBefore({ words }: SurfaceText, start: number): string {
+  return words[firstEndingAfter(words, start) - 1]?.lower ?? "";
 }

@@ -4,6 +4,7 @@ import type { TokenRange } from "../surface/noun-phrases";
 import type { Word } from "../surface/word-classes";
 import { findCapitals } from "./capitals";
 import { isChannelNumber } from "./classify-name";
+import { countryAt } from "./countries";
 import { particlesAt } from "./particles";
 
 /** Words that tie the parts of an organisation's name: "Ministry of Foreign Affairs", "Center for Energy". */
@@ -56,6 +57,7 @@ function joinedLength(
   const particles = particlesAt(words, end);
   if (particles > 0 && capitals[end + particles] && !isOffice(words[end - 1])) return particles + 1;
   if (word.lower === "of" && isOffice(words[end - 1]) && OFFICE_OF.has(next?.lower ?? "")) return 2;
+  if (ownsBody(words, capitals, end)) return 2;
   const institution = hasInstitution(words, first, end);
   if (LINKS.has(word.lower) && institution) {
     if (capitals[end + 1] && !isPersonal(words[end + 1])) return 2;
@@ -65,6 +67,20 @@ function joinedLength(
     if (capitals[end + 1] && !isPersonal(next) && /^[A-Z]\p{Ll}/u.test(next?.text ?? "")) return 2;
   }
   return 0;
+}
+
+const MEMBERS = /[^s]s$|^(?:wo)?men$|^children$|^people$/;
+
+/** "Teachers' Union", "Women's League": members in the plural own the body that is named after them; "Spain's Senate" is two names. */
+function ownsBody(words: readonly Word[], capitals: readonly boolean[], at: number): boolean {
+  const [owner, clitic, next] = [words[at - 1], words[at], words[at + 1]];
+  if (clitic?.class !== "CLITIC" || !capitals[at + 1] || !MEMBERS.test(owner?.lower ?? ""))
+    return false;
+  const regular = /s$/.test(owner?.lower ?? "");
+  if (regular !== /^['’]$/.test(clitic.text) || countryAt(words, at - 1, at) !== null) return false;
+  let end = at + 1;
+  while (capitals[end + 1] && words[end + 1]?.sentence === next?.sentence) end += 1;
+  return ORGANISATION_NOUNS.has(words[end]?.lower ?? "");
 }
 
 function hasInstitution(words: readonly Word[], first: number, end: number): boolean {

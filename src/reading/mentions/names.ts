@@ -173,18 +173,18 @@ class ChunkReader {
   /** It names a state only where the rest of the article tells so. */
   private pushUnknownDemonym(end: number): void {
     const name = this.textOf(this.at, end);
-    if (!NATIONALITY.test(name)) return;
-    this.push(this.at, end, {
-      rule: "demonym",
-      kind: "NAME",
-      actorKind: null,
-      nameKind: "DEMONYM",
-      name,
-      gender: "NEUTER",
-      plural: false,
-      country: null,
-      confidence: 0.6,
-    });
+    if (NATIONALITY.test(name))
+      this.push(this.at, end, {
+        rule: "demonym",
+        kind: "NAME",
+        actorKind: null,
+        nameKind: "DEMONYM",
+        name,
+        gender: "NEUTER",
+        plural: false,
+        country: null,
+        confidence: 0.6,
+      });
   }
 
   /** "White House Press Secretary Ana Roe": an organisation's name before the office of a person who is named behind it. */
@@ -229,6 +229,10 @@ class ChunkReader {
     const end = name.end === this.chunk.end ? organisationEnd(this.words, name.end) : name.end;
     const body = found.actorKind === "PUBLIC_BODY" && end > name.end;
     const description = found.actorKind === "PERSON" ? null : this.readDescription(name.first);
+    const title = this.textOf(name.first, name.end).toLowerCase();
+    // "Ruritania's Interior Ministry"
+    if (found.actorKind === "PUBLIC_BODY" && this.scope !== null && this.roles.length === 0)
+      this.roles.push({ title, scope: this.scope, former: false });
     this.push(name.first, body ? end : name.end, {
       ...found,
       rule: modifies ? "modifying-name" : ruleOf(found),

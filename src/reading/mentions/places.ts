@@ -6,6 +6,12 @@ import type { MentionDraft } from "./types";
 const PLACE_BEFORE = new Set(
   "in at near outside inside around across through throughout off".split(" "),
 );
+/** Before "of" they say that it is a place: "the city of Lind". */
+const PLACE_NOUNS = new Set(
+  "city town village port capital suburb district island outskirts streets north south east west centre center".split(
+    " ",
+  ),
+);
 /** Names that are surely persons' are not doubted. */
 const SURE = 0.8;
 
@@ -26,7 +32,9 @@ export function markPlaces(surface: SurfaceText, names: readonly MentionDraft[])
 function standsForPlace({ words, text }: SurfaceText, { span }: MentionDraft): boolean {
   const first = firstEndingAfter(words, span.start);
   const next = words[firstEndingAfter(words, span.end)];
-  if (PLACE_BEFORE.has(words[first - 1]?.lower ?? "")) return next?.class !== "CLITIC";
+  const before = words[first - 1]?.lower ?? "";
+  if (before === "of" && PLACE_NOUNS.has(words[first - 2]?.lower ?? "")) return true;
+  if (PLACE_BEFORE.has(before)) return next?.class !== "CLITIC";
   const [paragraph] = text.paragraphs;
   const dateline = paragraph === undefined ? null : findDateline(text.text, paragraph);
   return dateline !== null && span.end <= dateline.place.end;

@@ -40,7 +40,7 @@ function holds(member: Member, role: RoleDraft, draft: MentionDraft): boolean {
     return false;
   return member.roles.some(
     (held) =>
-      isOffice(held.title, role.title) &&
+      (isOffice(held.title, role.title) || isLeader(held, role)) &&
       (role.scope === null || held.scope === role.scope) &&
       held.former === role.former,
   );
@@ -56,6 +56,13 @@ function onlyStateIn({ members }: Cast): string | null {
   const [only, ...others] = members.filter(({ kind }) => kind === "STATE");
   return only !== undefined && others.length === 0 ? only.country : null;
 }
+
+/** "The Spanish leader" is the president, premier or king of Spain. */
+function isLeader(held: RoleDraft, { title, scope }: RoleDraft): boolean {
+  return title === "leader" && scope !== null && HEADS.test(held.title);
+}
+
+const HEADS = /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan)$/;
 
 function isOffice(held: string, worded: string): boolean {
   return held === worded || (held.endsWith(` ${worded}`) && !LESSER.test(held));
@@ -80,8 +87,8 @@ export function onlyInSight(
   return near.length === 1 ? (near[0] ?? null) : null;
 }
 
-/** "The ministry", "the broadcaster": the only organisation whose name ends so, or the only one of that kind; with a possessor or country, one of its own. */
-export function resolveBodies(cast: Cast): void {
+/** "The ministry", "the broadcaster": the only organisation whose name ends so, of several the only one in sight; "the company" is any company; with a possessor or country, one of its own. */
+export function resolveBodies(cast: Cast, text: ArticleText): void {
   for (const [index, draft] of cast.drafts.entries()) {
     const role = draft.roles[0];
     if (
@@ -93,8 +100,8 @@ export function resolveBodies(cast: Cast): void {
       continue;
     const title = role.title;
     const fits = cast.membersThat((member) => isBody(member, draft, role));
-    const [only, ...others] = fits;
-    if (only !== undefined && others.length === 0) cast.assign(index, only);
+    const only = fits.length > 1 ? onlyInSight(cast, text, fits, index) : (fits[0] ?? null);
+    if (only !== null) cast.assign(index, only);
     else if (
       draft.rule === "body" &&
       fits.length === 0 &&
@@ -110,6 +117,9 @@ export function resolveBodies(cast: Cast): void {
   }
 }
 
+/** Nouns that any company may be meant by, whatever its name ends with. */
+const ANY_COMPANY = /^(?:company|firm|operator|manufacturer|developer|retailer)$/;
+
 function isBody(member: Member, draft: MentionDraft, role: RoleDraft): boolean {
   if (!draft.definite || member.kind !== draft.actorKind || POSSESSED.test(draft.name))
     return false;
@@ -120,7 +130,7 @@ function isBody(member: Member, draft: MentionDraft, role: RoleDraft): boolean {
   const named = [...member.names.keys(), ...member.roles.map(({ title }) => title)].some((name) =>
     isTitled(name.toLowerCase(), role.title),
   );
-  return scoped && named;
+  return scoped && (named || ANY_COMPANY.test(role.title));
 }
 
 /** "Media" is any of a country's broadcasters and papers of that sort: "state media" and "state television". */

@@ -62,7 +62,7 @@ export function castWithoutPronouns(
   resolveSpeakersByName(cast, sources);
   resolveOffices(cast, surface.text);
   resolveAges(cast, surface.text);
-  resolveBodies(cast);
+  resolveBodies(cast, surface.text);
   resolveReports(cast, surface.text);
   resolvePairs(cast, surface.text);
   resolveGroups(cast);

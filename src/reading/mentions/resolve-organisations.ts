@@ -1,4 +1,5 @@
 import { COUNTRY_NAME } from "../../lexicon/countries";
+import { NEWS_SORTS } from "../../lexicon/organisations";
 import type { ActorKind } from "../../shared/vocabulary";
 import type { Cast, Member } from "./cast";
 import type { MentionDraft } from "./types";
@@ -41,7 +42,7 @@ function joinByName(
   index: number,
   draft: MentionDraft,
 ): void {
-  const key = nameKey(draft.name);
+  const key = nameKey(draft.fullName ?? draft.name);
   const body = bodies.get(key);
   if (body !== undefined) {
     cast.assign(index, body);
@@ -58,6 +59,8 @@ function joinAcronyms(cast: Cast, bodies: Map<string, Member>): void {
   const byInitials = new Index();
   for (const [name, body] of bodies) {
     if (name.includes(" ")) for (const letters of initials(name)) byInitials.add(letters, body);
+    for (const letters of initials(withNationality(cast, body, name)))
+      byInitials.add(letters, body);
   }
   for (const [key, acronym] of bodies) {
     const full = byInitials.only(key.replaceAll(".", ""));
@@ -65,6 +68,20 @@ function joinAcronyms(cast: Cast, bodies: Map<string, Member>): void {
       merge(cast, bodies, key, full);
   }
 }
+
+/** "Norwegian Refugee Council": the letters may tell the nationality, which is a mention of its own. */
+function withNationality(
+  { drafts }: Cast,
+  { mentions: [first = 0] }: Member,
+  name: string,
+): string {
+  const [before, own] = [drafts[first - 1], drafts[first]];
+  const isBeside = before?.actorKind === "STATE" && before.span.end + 1 === own?.span.start;
+  return isBeside ? `${before.name.toLowerCase()} ${name}` : name;
+}
+
+/** "In Lind" and "the Lindian premier" mean the town and the country, whatever else is called after them. */
+const PLACES: ReadonlySet<string> = new Set(["place-name", "state-name", "demonym"]);
 
 /** "Meridian" for "Meridian Press Agency", "Foreign Ministry" for "Ruritanian Foreign Ministry", where only one fits. */
 function joinShortNames(cast: Cast, bodies: Map<string, Member>): void {
@@ -76,9 +93,8 @@ function joinShortNames(cast: Cast, bodies: Map<string, Member>): void {
     const undecided =
       draft.actorKind === null ? member === null : bodies.get(nameKey(draft.name)) === member;
     const full = byPart.only(nameKey(draft.name));
-    // "in Lund" means the town, whatever else is called after it
-    const isPlace = draft.rule === "place-name";
-    if (draft.kind !== "NAME" || isPlace || !undecided || full === null || full === member)
+    const isOther = PLACES.has(draft.rule);
+    if (draft.kind !== "NAME" || isOther || !undecided || full === null || full === member)
       continue;
     if (member === null) cast.assign(index, full);
     else merge(cast, bodies, nameKey(draft.name), full);
@@ -88,7 +104,10 @@ function joinShortNames(cast: Cast, bodies: Map<string, Member>): void {
 /** The names that a longer one may be cut to: its beginnings, and its ends of two words or more; of a paper's, "the Tribune" as well. */
 function shortForms(name: string, kind: ActorKind): string[] {
   const words = name.split(" ");
-  const beginnings = words.slice(1).map((_, cut) => words.slice(0, cut + 1).join(" "));
+  const isPaper = kind === "NEWS_ORGANIZATION" && !NEWS_SORTS.has(words.at(-1) ?? "");
+  const beginnings = isPaper
+    ? []
+    : words.slice(1).map((_, cut) => words.slice(0, cut + 1).join(" "));
   const shortest = kind === "NEWS_ORGANIZATION" ? 1 : 2;
   const ends = words.slice(1).map((_, cut) => words.slice(cut + 1));
   return [
@@ -128,9 +147,14 @@ function nameKey(name: string): string {
     .replace(/[’']s$/, "");
 }
 
-/** The letters an acronym may have: with small words ("WHO" has none of "of") and without. */
+/** The letters an acronym may have: with small words ("WHO" has none of "of"), without articles only, and without any. */
 function initials(name: string): string[] {
   const words = name.split(/[\s-]+/);
   const short = words.filter((word) => !/^(?:of|for|the|and|on|in)$/.test(word));
-  return [words, short].map((parts) => parts.map((word) => word.charAt(0)).join(""));
+  const linked = words.filter((word) => word !== "the");
+  return [...new Set([words, linked, short].map(joined))];
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.map((word) => word.charAt(0)).join("");
 }

@@ -118,6 +118,7 @@ export function resolveUnknownStates(cast: Cast): void {
       const key = scopeKey(name);
       worded.set(key, (worded.get(key) ?? new Set()).add(name));
     }
+  for (const { rule, name } of cast.drafts) if (rule === "state-name") scopes.add(scopeKey(name));
   const isState = (key: string) =>
     scopes.has(key) || (ruled.has(key) && [...(worded.get(key) ?? [])].some(isCountryLike));
   const states = new Map<string, Member>();
@@ -137,7 +138,7 @@ export function resolveUnknownStates(cast: Cast): void {
 }
 
 const STATE_OFFICE =
-  /(?:minister|ministry|parliament|troops|army|soldiers|government|embassy|ambassador|navy|authorities)$/;
+  /(?:minister|ministry|parliament|troops|army|soldiers|government|embassy|ambassador|navy|authorities|opposition leader)$/;
 
 /** Offices of states and of companies: what has one of them and is called as countries are, is a state. */
 const RULING_OFFICE = /^(?:president|king|queen|premier|chancellor|sultan|emir)$/;

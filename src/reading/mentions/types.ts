@@ -29,6 +29,8 @@ export interface MentionDraft {
   readonly nameKind: NameKind | null;
   /** The words that name it, without titles and apposition: "TASS" in "the TASS news agency". */
   readonly name: string;
+  /** The whole name where it is known beforehand that this is short for it. */
+  readonly fullName?: string;
   readonly gender: Gender;
   readonly plural: boolean;
   /** Speaks of something known: a name, "the minister", "his lawyer"; false for "a minister", "two ministers". */

@@ -1,5 +1,5 @@
 import { findNameChunks } from "../../../src/reading/mentions/name-chunks";
-import { surface } from "./read-actors";
+import { readActors, surface } from "./read-actors";
 
 const chunks = (text: string) => {
   const { words } = surface(text);
@@ -35,4 +35,11 @@ test.each([
   ["a quotation ends it", 'They asked Roe "no" Lind.', ["Roe", "Lind"]],
 ])("%s", (_, text, expected) => {
   expect(chunks(text)).toEqual(expected);
+});
+
+test("members in the plural own the body that is called after them", () => {
+  const { names } = readActors(
+    "They asked the Teachers' Union, the Women's League and Spain's Senate.",
+  );
+  expect(names).toEqual(["Teachers' Union", "Women's League", "Spain", "Senate"]);
 });

@@ -144,3 +144,10 @@ describe("what is no name", () => {
     expect(names("Mill Burns Down After Long Strike\nIt burned.")).toEqual([]);
   });
 });
+
+test("a ministry behind a possessor tells that the possessor is a state", () => {
+  const [, ministry] = find("Then Ruritania's Interior Ministry left.");
+  expect(ministry?.roles).toEqual([
+    { title: "interior ministry", scope: "ruritan", former: false },
+  ]);
+});

@@ -32,3 +32,10 @@ test("what a person owns is no place", () => {
     "place-name",
   );
 });
+
+test("what a city is said to be, and a lake, are places", () => {
+  const text = "They went to the city of Lind. Then Lind slept. They swam in Lake Orm.";
+  expect(
+    markPlaces(surface(text), findNames(surface(text))).map(({ name, rule }) => `${name}: ${rule}`),
+  ).toEqual(["Lind: place-name", "Lind: place-name"]);
+});

@@ -84,3 +84,21 @@ describe("groups and unnamed people", () => {
     expect(readActors("They said both leaders agree.").whoIs("both leaders")).toBeNull();
   });
 });
+
+test("the company is the only one in the article, or in sight", () => {
+  const one = "They asked Lind Airlines and Ana Roe. Then the company agreed.";
+  expect(readActors(one).whoIs("the company")).toBe("Lind Airlines");
+  const two = "They asked Lind Airlines and Orbis Motors. Then the company agreed.";
+  expect(readActors(two).whoIs("the company")).toBeNull();
+});
+
+test("the office and the board are bodies that are named so, or nobody", () => {
+  const text = "They asked the Lind Water Board. Then the board agreed. The office was shut.";
+  expect(readActors(text).whoIs("the board")).toBe("Lind Water Board");
+  expect(readActors(text).whoIs("The office")).toBeNull();
+});
+
+test("a country's leader is its president", () => {
+  const text = "Spanish President Ana Roe and Otto Hall left. The Spanish leader said no.";
+  expect(readActors(text).whoIs("The Spanish leader")).toBe("Ana Roe");
+});

@@ -40,3 +40,21 @@ test("a town is not the company that is called after it", () => {
   expect(whoIs("Lind Transit")).toBe("Lind Transit");
   expect(whoIs("Lind")).toBeUndefined();
 });
+
+test("an acronym may tell the nationality, and leave out the article alone", () => {
+  const nations = "They asked the Spanish Teachers' Association. The STA agreed.";
+  expect(readActors(nations).whoIs("STA")).toBe("Teachers' Association");
+  const linked = "They asked the Coalition for the Lakes. The CFL agreed.";
+  expect(readActors(linked).whoIs("CFL")).toBe("Coalition for the Lakes");
+});
+
+test("a paper is not called by its town, as an agency is by its first word", () => {
+  const { whoIs } = readActors("They told the Lind Herald so. Lind agreed. The Herald left.");
+  expect(whoIs("Herald")).toBe("Lind Herald");
+  expect(whoIs("Lind")).not.toBe("Lind Herald");
+});
+
+test("an adjective of nationality is not short for a body", () => {
+  const text = "They asked the Ruritanian Water Board. Ruritanian President Ana Roe left.";
+  expect(readActors(text).whoIs("Ruritanian")).not.toBe("Ruritanian Water Board");
+});
