@@ -28,7 +28,7 @@ import { type SurfaceText, surfaceOf } from "./surface/surface-text";
 import { runSteps, type TraceStep } from "./trace";
 
 /** Changes whenever the same text may be read differently; stored with everything that was read. */
-export const READER_VERSION = "english-3";
+export const READER_VERSION = "english-4";
 
 /** Finders look at the text alone, so their order decides nothing but which of two equally likely proposals stands first. */
 const FINDERS: readonly Finder[] = [

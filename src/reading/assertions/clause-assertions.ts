@@ -1,6 +1,10 @@
+import { CUES_BY_VERB } from "../../lexicon/cue-verbs";
 import type { Span } from "../../text/article-text";
+import { Dependents } from "../predicates/dependents";
 import type { Predicate } from "../predicates/predicate";
+import type { ParsedText } from "../ranking/parsed-text";
 import { firstFrom } from "../surface/clauses";
+import { verbReading } from "../surface/verb-forms";
 import { adverbialClause } from "./adverbial-clause";
 import type { AssertionDraft } from "./assertion-draft";
 import { clauseContent, clauseOfTokens } from "./clause-content";
@@ -16,8 +20,8 @@ import { isStated } from "./stated-clause";
 
 const RULES: readonly ClauseRule[] = [
   mainClause,
-  coordinatedClause,
   relativeClause,
+  coordinatedClause,
   participialClause,
   adverbialClause,
 ];
@@ -65,7 +69,7 @@ function clausesOf({ predicates, parsed }: Scene): ReadonlyMap<number, Clause> {
     const seen = new Set<Clause>();
     for (let at = clause; at !== undefined && !seen.has(at); ) {
       const { governor } = at.predicate;
-      if (governor === null || governor.link === "RELATIVE") return true;
+      if (governor === null || at.rule === relativeClause) return true;
       seen.add(at);
       at = clauses.get(governor.head);
     }
@@ -88,14 +92,37 @@ function isTold(
   const said = tokens.filter((at) => isMarked(scene, at, Mark.Said));
   return (
     2 * said.length > tokens.length ||
-    tokens.some((at) => isMarked(scene, at, Mark.Telling) && clauseOf[at] === head) ||
-    endsInCue(scene, tokens.at(-1) ?? head)
+    tokens.some((at) => at !== head && clauseOf[at] === head && isTelling(scene, at)) ||
+    (isMarked(scene, head, Mark.Telling) && hasComplement(scene.parsed, head)) ||
+    endsInCue(scene, tokens)
   );
 }
 
+/** A word of speech that the clause itself hangs on, and not one by which a noun in it is described ("the paper that reported it"). */
+function isTelling({ predicates, ...scene }: Scene, token: number): boolean {
+  if (!isMarked({ predicates, ...scene }, token, Mark.Telling)) return false;
+  const verb = predicates[firstFrom(predicates, token, ({ head }) => head)];
+  const link = verb?.head === token ? verb.governor?.link : undefined;
+  return link !== "RELATIVE" && link !== "NOUN";
+}
+
+/** "Said that …": what the statements have missed is no fact of the article's. */
+function hasComplement(parsed: ParsedText, head: number): boolean {
+  const below = Dependents.of(parsed).below(head);
+  return below.some((at) => /^ccomp/.test(parsed.relations[at] ?? ""));
+}
+
+/** No phrase that tells who says it is longer. */
+const LONGEST_TAIL = 8;
+
 /** "…, the ministry estimates": a verb of saying that a sentence trails off in, wherever the parse puts it. */
-function endsInCue({ surface }: Scene, last: number): boolean {
-  const cue = surface.cues[firstFrom(surface.cues, last, ({ group }) => group.head)];
-  if (cue?.group.head !== last) return false;
-  return cue.group.form === "FINITE" && cue.entries.some(({ frames }) => frames.has("CLAUSE"));
+function endsInCue({ parsed }: Scene, tokens: readonly number[]): boolean {
+  const last = tokens.at(-1) ?? -1;
+  const verb = verbReading(parsed.words[last] ?? "");
+  const isFiniteForm = verb?.third || verb?.past;
+  const cues = (isFiniteForm && CUES_BY_VERB.get(verb.lemma)) || [];
+  const tail = tokens.slice(-LONGEST_TAIL, -1);
+  return (
+    cues.some(({ frames }) => frames.has("CLAUSE")) && tail.some((at) => parsed.words[at] === ",")
+  );
 }

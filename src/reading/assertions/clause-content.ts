@@ -3,6 +3,7 @@ import { Dependents } from "../predicates/dependents";
 import { spanOfTokens } from "../predicates/phrases";
 import type { Predicate } from "../predicates/predicate";
 import type { ParsedText } from "../ranking/parsed-text";
+import { openingOf } from "./clause-opening";
 import { Mark } from "./marked-tokens";
 
 /** What joins a clause to the one before it, or comments on it, is no part of what it states. */
@@ -69,12 +70,14 @@ export function clauseContent(
 function openersOf(parsed: ParsedText, { head, governor }: Predicate): ReadonlySet<number> {
   const { relations, tags } = parsed;
   const below = Dependents.of(parsed).below(head);
+  const first = openingOf(parsed, head);
+  const isSubordinate = governor?.link === "ADVERBIAL" || governor?.link === "COMPLEMENT";
   const isOpener = (at: number): boolean => {
     const relation = relations[at] ?? "";
     if (JOINING.test(relation)) return true;
     if (at > head) return false;
-    if (/^(?:mark|case)/.test(relation)) return governor?.link !== "RELATIVE";
-    return governor?.link === "RELATIVE" && /^W/.test(tags[at] ?? "");
+    if (at === first && /^(?:mark|case|advmod)/.test(relation)) return isSubordinate;
+    return governor !== null && /^W/.test(tags[at] ?? "");
   };
   const openers = below.filter(isOpener);
   return new Set([...openers, ...openers.flatMap((at) => Dependents.of(parsed).below(at))]);

@@ -1,7 +1,6 @@
 import { Dependents } from "../predicates/dependents";
 import type { Predicate } from "../predicates/predicate";
 import { firstFrom } from "../surface/clauses";
-import { isNoAnswer } from "./no-answer";
 import type { Scene } from "./scene";
 
 /** Their sense hangs on who speaks or on what was told before; an article that says "I" gives its author's view. */
@@ -14,7 +13,7 @@ const OPEN_POSSESSORS = new Set(["my", "our", "your"]);
  */
 export function isStated(scene: Scene, predicate: Predicate): boolean {
   const { parsed } = scene;
-  if (isAsked(scene, predicate.head) || isNoAnswer(parsed, predicate)) return false;
+  if (isAsked(scene, predicate.head)) return false;
   const below = Dependents.of(parsed).below(predicate.head);
   const own = below.filter((at) => /^(?:[nc]subj|expl)/.test(parsed.relations[at] ?? ""));
   const role = predicate.passive ? "OBJECT" : "SUBJECT";

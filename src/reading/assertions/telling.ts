@@ -3,9 +3,9 @@ import { firstFrom } from "../surface/clauses";
 import type { AssertionDraft } from "./assertion-draft";
 import { type Scene, tokensOf } from "./scene";
 
-/** So many nouns, verbs and adjectives tell something even where nobody is named and nothing is counted. */
-const FEWEST_WORDS = 4;
-const CONTENT_TAG = /^(?:NN|VB|JJ)/;
+/** So many nouns, verbs, adjectives and pronouns tell something even where nobody is named and nothing is counted. */
+const FEWEST_WORDS = 3;
+const CONTENT_TAG = /^(?:NN|VB|JJ|PRP$)/;
 const EMPTY_VERBS = new Set(["be", "have", "do", "get", "become"]);
 
 /**
