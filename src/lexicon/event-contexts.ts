@@ -10,7 +10,7 @@ export const SUPPORT_VERBS = words(`
 
 /** Verbs and adjectives by which what follows is yet to come. */
 export const EXPECTING = words(`
-  schedule expect plan intend prepare set due agree promise vow pledge decide arrange await anticipate propose consider aim slate announce poise ready postpone delay
+  schedule expect plan intend prepare set due agree promise vow pledge decide arrange await anticipate propose consider slate announce poise ready postpone delay
   about commit mull weigh undertake slated likely bound determined
 `);
 

@@ -14,7 +14,7 @@ const KINDS = `
   clash fighting skirmish war hostility conflict confrontation firefight gunfight exchange trade
   invasion invade incursion
   protest demonstration demonstrate rally march unrest riot rioting uprising sit-in
-  PROTEST strike walkout stoppage walk-out picket
+  PROTEST strike walkout stoppage walk-out walk-off picket
   killing kill murder assassination assassinate shooting shoot stabbing stab slaying gun-down massacre execute execution behead
   abduction abduct kidnapping kidnap
   election vote poll ballot by-election runoff elect re-elect win

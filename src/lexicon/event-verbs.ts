@@ -69,6 +69,7 @@ export const EVENT_VERBS = byLemma([
     { type: "MOBILIZE", frame: "ACTS", beside: TROOPS },
     "deploy, mass, amass, call up, send, dispatch, station, move, put, reinforce",
   ),
+  ...eventEntries({ type: "PROTEST", frame: "ALONE", beside: "off" }, "walk"),
   ...eventEntries(
     { type: "PROTEST", frame: "ALONE" },
     "protest, demonstrate, picket, riot, walk out, rally",

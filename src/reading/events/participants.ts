@@ -67,8 +67,13 @@ function verbRole(
 
 function nounParts(scene: Scene, trigger: Trigger): EventPart[] {
   const { predicate, frame } = trigger;
+  const ofWhom = predicate.arguments.some(({ preposition }) => preposition === "of");
   const own = predicate.arguments.flatMap((argument) => {
-    const role = nounRole(argument, frame);
+    // "Lund's arrest" is that of Lund, and "Lund's arrest of Roe" is that of Roe
+    const role = nounRole(
+      argument,
+      frame === "BEFALLS" && ofWhom && isOwner(argument) ? "ACTS" : frame,
+    );
     return role === null ? [] : inRole(actorsOfPhrase(scene, argument.head), role);
   });
   const lent = [...lentParts(scene, trigger), ...travellers(scene, trigger)];
@@ -76,9 +81,16 @@ function nounParts(scene: Scene, trigger: Trigger): EventPart[] {
   // what stands with the noun itself tells more than what a verb lends it
   const added = lent.filter((part) => frame === "MUTUAL" || !has(part.role));
   const all = [...own, ...added];
-  return all.some(({ role }) => role === "RECIPIENT") || trigger.type !== "PROTEST"
-    ? all
-    : [...all, ...stateOf(scene, predicate)];
+  if (trigger.type === "PROTEST" && !all.some(({ role }) => role === "RECIPIENT"))
+    return [...all, ...stateOf(scene, predicate, "RECIPIENT")];
+  return VOTING.has(trigger.lemma) ? [...all, ...stateOf(scene, predicate, "ACTOR")] : all;
+}
+
+/** Held by the state that they are in. */
+const VOTING = new Set(["election", "referendum"]);
+
+function isOwner({ role }: Argument): boolean {
+  return role === "POSSESSOR" || role === "MODIFIER";
 }
 
 function nounRole(
@@ -217,12 +229,12 @@ function brokers(scene: Scene, { predicate }: Trigger): EventPart[] {
 }
 
 /** Protests in a country are against those who govern it, where nobody else is named (PLOVER's default recipient). */
-function stateOf(scene: Scene, { arguments: all }: Predicate): EventPart[] {
+function stateOf(scene: Scene, { arguments: all }: Predicate, role: ParticipantRole): EventPart[] {
   return all
     .filter(({ preposition }) => preposition === "in")
     .flatMap(({ head }) => actorsAtHead(scene, head))
     .filter((actor) => scene.actors[actor]?.kind === "STATE")
-    .map((actor) => ({ actor, role: "RECIPIENT" }));
+    .map((actor) => ({ actor, role }));
 }
 
 /** Who spoke on an occasion took part in it: "said during a call", "told the council at the session". */

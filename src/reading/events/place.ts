@@ -1,4 +1,5 @@
 import type { Span } from "../../text/article-text";
+import { argumentsAt } from "../predicates/arguments";
 import type { Argument, Predicate } from "../predicates/predicate";
 import type { Trigger } from "./event-draft";
 import { supportOf } from "./participants";
@@ -14,7 +15,16 @@ export function placeOf(scene: Scene, { predicate, type, frame, cueOf }: Trigger
     predicate.form === "NOUN"
       ? (supportOf(scene, { predicate, type }) ?? verbOver(scene, predicate))
       : null;
-  const all = [...predicate.arguments, ...(support?.arguments ?? [])];
+  const objects = (support ?? predicate).arguments.filter(({ role }) => role === "OBJECT");
+  const behind = objects.flatMap(({ head }) =>
+    scene.dependents.below(head).filter((at) => at > head && scene.text.relations[at] === "nmod"),
+  );
+  const all = [
+    ...predicate.arguments,
+    ...(support?.arguments ?? []),
+    // "killed ten people in Lund": where they were killed, wherever a parser hangs it
+    ...behind.flatMap((at) => argumentsAt(scene.text, at, "OBLIQUE")),
+  ];
   const found =
     all.find(({ preposition, head }) => AT.has(preposition ?? "") && isPlace(scene, head)) ??
     (cueOf === null && (type === "ASSAULT" || frame === "JOURNEY")
@@ -44,13 +54,15 @@ function isGoal(
   );
 }
 
-/** A name that is nobody's, or a state's, or what a name stands before: "the Lissen bridge". */
+/** A name that is nobody's, or a state's, or what a name tells: "the Lissen bridge", "the port of Lissen". */
 function isPlace(scene: Scene, head: number): boolean {
   const { tags, relations } = scene.text;
   if (scene.timeAt.has(head)) return false;
   const isName = (at: number) => /^NNP/.test(tags[at] ?? "");
-  const before = scene.dependents.below(head).filter((at) => relations[at] === "compound");
-  if (!isName(head) && !before.some(isName)) return false;
+  const told = scene.dependents
+    .below(head)
+    .filter((at) => relations[at] === "compound" || (at > head && relations[at] === "nmod"));
+  if (!isName(head) && !told.some(isName)) return false;
   return actorsAtHead(scene, head).every((actor) => isState(scene, actor));
 }
 

@@ -19,6 +19,8 @@ export interface ToldEvent {
   /** Participants that have an identity of their own; descriptions ("two men") tell nothing. */
   readonly parties: readonly { readonly role: ParticipantRole; readonly id: string }[];
   readonly place: string | null;
+  /** Where the article was written from; what names neither its place nor who takes part is taken to be there. */
+  readonly dateline: string | null;
   /** The words of the account. */
   readonly text: string;
 }
@@ -33,7 +35,7 @@ export interface EventPrint {
   readonly latest: string | null;
   /** "ACTOR 12": side and identity, in the order of their text. */
   readonly parties: readonly string[];
-  /** Hashes of the telling words of the place. */
+  /** Hashes of the names in the place. */
   readonly places: readonly number[];
   /** Hashes of the telling words of the account. */
   readonly words: readonly number[];
@@ -44,6 +46,8 @@ export interface EventPrint {
 /** Types whose sides do the same: who meets whom is only a matter of wording. */
 const MUTUAL = /^(?:CONSULT|AGREE|COOPERATE)\b/;
 const MOST_WORDS = 40;
+/** Fewer words may be the same by chance. */
+export const FEWEST_WORDS = 5;
 const WEEK_DAYS = 7;
 /** See isLong. */
 const MOST_WEEKS = 9;
@@ -53,9 +57,10 @@ export const UNDATED_DAYS = 2;
 export function printEvent(told: ToldEvent): EventPrint {
   const { sort, isSaid, expected, day, earliest, latest, place, text } = told;
   const parties = [...new Set(told.parties.map((party) => partyOf(sort, party)))].sort();
-  const places = tellingWords(place ?? "");
+  const places = placeNames(place ?? (parties.length === 0 ? (told.dateline ?? "") : ""));
   const print = { sort, isSaid, expected, day, earliest, latest, parties, places };
-  return { ...print, words: tellingWords(text), keys: keysOf(print) };
+  const words = tellingWords(text);
+  return { ...print, words, keys: keysOf({ ...print, words }) };
 }
 
 function partyOf(sort: string, { role, id }: ToldEvent["parties"][number]): string {
@@ -70,20 +75,38 @@ function tellingWords(text: string): number[] {
   return [...new Set(telling.map((word) => hashText(word)))];
 }
 
+/** Words of many names of places; what is left of such a name tells it from others. */
+const GENERIC = new Set(
+  `port lake river mount north south east west northern southern eastern western central upper lower new old san santa saint st bay cape island islands city
+  province region district county village town coast valley mountain mountains street square the`.split(
+    /\s+/u,
+  ),
+);
+
+/** The capitalised words of a place that are not generic; all words where there are none. */
+function placeNames(place: string): number[] {
+  const names = plainWords(place, MOST_WORDS).filter(
+    ({ written, lower }) => /^\p{Lu}/u.test(written) && !GENERIC.has(lower),
+  );
+  if (names.length === 0) return tellingWords(place);
+  return [...new Set(names.map(({ lower }) => hashText(lower.replace(/'s$/u, ""))))];
+}
+
 /**
- * What two reports of one event have in common, together with a week on which it may be: two parties, one party with a place, the only party, or
- * the place alone. Both sides of a comparison are stored and looked for under the same keys.
+ * What two reports of one event have in common, together with a week on which it may be: two parties, one party with a place, the only party, the
+ * place alone, or all their words. Both sides of a comparison are stored and looked for under the same keys.
  */
-function keysOf(print: Omit<EventPrint, "words" | "keys">): number[] {
+function keysOf(print: Omit<EventPrint, "keys">): number[] {
   const { parties, places } = print;
   const sort = hashText(print.sort);
   const names = parties.map(hashText);
   const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
   const placed = places.map((place) => [PLACE, place]);
   const only = names.length === 1 ? names.map((name) => [name]) : [];
+  const worded = print.words.length < FEWEST_WORDS ? [] : [[...print.words].sort()];
   return [
     ...new Set(
-      [...pairs, ...only, ...placed].flatMap((shared) =>
+      [...pairs, ...only, ...placed, ...worded].flatMap((shared) =>
         weeksOf(print).map((week) => hashSequence([sort, week, ...shared])),
       ),
     ),

@@ -1,9 +1,9 @@
 import { dayNumber } from "../utterances/speech";
-import { type EventPrint, isLong, UNDATED_DAYS } from "./event-print";
+import { type EventPrint, FEWEST_WORDS, isLong, UNDATED_DAYS } from "./event-print";
 
 /** So much of the shorter account must be in the longer one where an event consists of words. */
 const SHARED_WORDS = 0.5;
-const FEWEST_WORDS = 3;
+const FEWEST_SAID = 3;
 /** Of these there may be several in any stretch of days: they must be told of the same days. */
 const REPEATED = /^(?:ASSAULT|COERCE|PROTEST|MOBILIZE)\b/;
 
@@ -16,7 +16,7 @@ export function isSameEvent(one: EventPrint, other: EventPrint): boolean {
     one.sort === other.sort &&
     one.isSaid === other.isSaid &&
     mayBeAtOnePlace(one, other) &&
-    haveEnoughInCommon(one, other) &&
+    (areWordedAlike(one, other) || haveEnoughInCommon(one, other)) &&
     mayBeAtOneTime(one, other) &&
     (!one.isSaid || sayTheSame(one, other))
   );
@@ -24,8 +24,16 @@ export function isSameEvent(one: EventPrint, other: EventPrint): boolean {
 
 function mayBeAtOnePlace({ places: one }: EventPrint, { places: other }: EventPrint): boolean {
   if (one.length === 0 || other.length === 0) return true;
-  const shared = one.filter((place) => other.includes(place)).length;
-  return shared === Math.min(one.length, other.length);
+  return one.some((place) => other.includes(place));
+}
+
+/** Copies of one report have the same words. */
+function areWordedAlike({ words: one }: EventPrint, { words: other }: EventPrint): boolean {
+  return (
+    one.length >= FEWEST_WORDS &&
+    one.length === other.length &&
+    one.every((word) => other.includes(word))
+  );
 }
 
 /** Two participants; or the only one of both; or one, or nobody named, and the place. */
@@ -77,5 +85,5 @@ function apart(one: string, other: string): number {
 function sayTheSame({ words: one }: EventPrint, { words: other }: EventPrint): boolean {
   const fewest = Math.min(one.length, other.length);
   const shared = one.filter((word) => other.includes(word)).length;
-  return fewest >= FEWEST_WORDS && shared >= SHARED_WORDS * fewest;
+  return fewest >= FEWEST_SAID && shared >= SHARED_WORDS * fewest;
 }

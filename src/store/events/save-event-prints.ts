@@ -1,11 +1,12 @@
 import type { EntityManager } from "typeorm";
 import { EventPrintRow } from "../../entities";
+import { datelinePlace } from "../../resolution/events/dateline-place";
 import { printEvent, type ToldEvent } from "../../resolution/events/event-print";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 import { insertRows } from "../writes/rows";
 
-interface ToldRow extends Omit<ToldEvent, "sort"> {
+interface ToldRow extends Omit<ToldEvent, "sort" | "dateline"> {
   readonly reportId: string;
   readonly type: string;
   readonly kind: string;
@@ -27,12 +28,13 @@ export async function saveEventPrints(manager: EntityManager, articleId: string)
           where x.article_id = r.article_id and x.report_id = r.id and x.position = 0) as text
       from event_report r where r.article_id = ${articleId} and r.current order by r.id`,
   );
+  const dateline = rows.length === 0 ? null : await datelineOf(manager, articleId);
   await manager.delete(EventPrintRow, { articleId });
   await insertRows(
     manager,
     EventPrintRow,
     rows.map(({ reportId, type, kind, ...told }) => {
-      const print = printEvent({ ...told, sort: `${type} ${kind}` });
+      const print = printEvent({ ...told, sort: `${type} ${kind}`, dateline });
       return {
         articleId,
         reportId,
@@ -45,3 +47,16 @@ export async function saveEventPrints(manager: EntityManager, articleId: string)
     }),
   );
 }
+
+/** The place of an article's dateline: as the document gives it, else as its text opens; null where neither does. */
+async function datelineOf(manager: EntityManager, articleId: string): Promise<string | null> {
+  const [row] = await rowsOf<{ dateline: string | null; opening: string }>(
+    manager,
+    sql`select a.dateline, left(v.text, ${LONGEST_OPENING}::int) as opening
+      from article a join article_version v on v.article_id = a.id and v.id = a.current_version_id
+      where a.id = ${articleId}`,
+  );
+  return row ? (row.dateline ?? datelinePlace(row.opening)) : null;
+}
+
+const LONGEST_OPENING = 200;
