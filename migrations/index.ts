@@ -11,6 +11,7 @@ import { ClaimRelations20261123044000 } from "./20261123044000-claim-relations";
 import { ActorRoles20261123044500 } from "./20261123044500-actor-roles";
 import { ClaimCorroborations20261123050000 } from "./20261123050000-claim-corroborations";
 import { ActorJudgements20261123061000 } from "./20261123061000-actor-judgements";
+import { ActorMatchKeys20261123061500 } from "./20261123061500-actor-match-keys";
 import { Voices20261123062000 } from "./20261123062000-voices";
 import { Events20261123063000 } from "./20261123063000-events";
 import { Decisions20261123064000 } from "./20261123064000-decisions";
@@ -32,6 +33,7 @@ export const migrations = [
   ActorRoles20261123044500,
   ClaimCorroborations20261123050000,
   ActorJudgements20261123061000,
+  ActorMatchKeys20261123061500,
   Voices20261123062000,
   Events20261123063000,
   Decisions20261123064000,

@@ -2,6 +2,7 @@ import "./enums";
 import "./event-enums";
 import { Actor } from "./actor";
 import { ActorJudgement } from "./actor-judgement";
+import { ActorMatchKey } from "./actor-match-key";
 import { ActorName } from "./actor-name";
 import { ActorRoleRow } from "./actor-role";
 import { Article } from "./article";
@@ -46,6 +47,7 @@ import { Utterance } from "./utterance";
 export const entities = [
   Actor,
   ActorJudgement,
+  ActorMatchKey,
   ActorName,
   ActorRoleRow,
   Article,
@@ -90,6 +92,7 @@ export const entities = [
 export {
   Actor,
   ActorJudgement,
+  ActorMatchKey,
   ActorName,
   ActorRoleRow,
   Article,

@@ -3,6 +3,7 @@ import { corroborate } from "../store/claims/corroborate";
 import { joinClaimsAgain } from "../store/claims/join-claims";
 import { relateClaimsAgain } from "../store/claims/relate-claims";
 import { joinEvents } from "../store/events/join-events";
+import { matchActors } from "../store/identity/match-actors";
 import { relateAgain } from "../store/origins/relate";
 import { countArticles, endRun, findRun, nextArticles, noteStep } from "../store/resolution-run";
 import { joinUtterancesAgain, printArticle } from "./resolve-articles";
@@ -10,7 +11,7 @@ import { inTransaction } from "./transaction";
 
 /** How far a run is. */
 export interface ReresolveProgress {
-  /** What is under way: prints, relations, utterances, events, claims, claim relations or corroboration. */
+  /** What is under way: actors, prints, relations, utterances, events, claims, claim relations or corroboration. */
   readonly step: string;
   readonly articles: number;
   /** Articles that each step is done with, added up. */
@@ -26,6 +27,7 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
+  { name: "actors", resolve: matchActors },
   { name: "prints", resolve: printArticle },
   { name: "relations", resolve: relateAgain },
   { name: "utterances", resolve: joinUtterancesAgain },

@@ -7,6 +7,8 @@ import { deleteClaimPrints, saveClaimPrints } from "../store/claims/save-claim-p
 import { saveVoices } from "../store/claims/save-voices";
 import { joinEvents } from "../store/events/join-events";
 import { saveEventPrints } from "../store/events/save-event-prints";
+import { findArticlesOfActors } from "../store/identity/judgements";
+import { matchActors } from "../store/identity/match-actors";
 import { relateArticle } from "../store/origins/relate";
 import { savePrint } from "../store/origins/save-print";
 import { joinUtterances } from "../store/utterances/join-utterances";
@@ -19,6 +21,7 @@ export async function resolveVersion(
   versionId: string,
 ): Promise<void> {
   await savePrint(manager, articleId);
+  const mergedIds = await matchActors(manager, articleId);
   const statementIds = await saveSpeeches(manager, articleId, versionId);
   const claimIds = await saveClaimPrints(manager, articleId, versionId);
   await saveVoices(manager, articleId);
@@ -31,13 +34,18 @@ export async function resolveVersion(
   const toldIds = await findDiscourseWordings(manager, [articleId]);
   const relatedIds = await relateClaims(manager, [...new Set([...claimIds, ...toldIds])]);
   await corroborate(manager, [articleId, ...movedIds], [...joinedIds, ...relatedIds]);
+  const articleIds = await findArticlesOfActors(manager, mergedIds);
+  await followActors(
+    manager,
+    articleIds.filter((id) => id !== articleId),
+  );
 }
 
 /**
  * Works out anew everything that stands behind what is read of stored articles: after their status, their statements, the actors
  * that they name or the owners of their outlets have changed. Other articles that these touch follow; in the end all is as if
- * everything had been worked out at once. Takes the resolution lock, after it has written the prints: in the same transaction,
- * nothing that other ingests write may have been locked before.
+ * everything had been worked out at once. Takes the resolution lock; in the same transaction, nothing that other ingests write may
+ * have been locked before.
  * @returns the claims that changed by it.
  */
 export async function resolveArticles(
@@ -45,8 +53,23 @@ export async function resolveArticles(
   articleIds: readonly string[],
 ): Promise<ClaimChange[]> {
   // In the order of their keys, so that two that resolve the same articles wait for each other in one order.
-  const ids = [...new Set(articleIds)].sort((a, b) => Number(BigInt(a) - BigInt(b)));
-  for (const id of ids) await printArticle(manager, id);
+  for (const id of inOrder(articleIds)) await savePrint(manager, id);
+  const mergedIds: string[] = [];
+  for (const id of inOrder(articleIds)) mergedIds.push(...(await matchActors(manager, id)));
+  return followActors(manager, [
+    ...articleIds,
+    ...(await findArticlesOfActors(manager, mergedIds)),
+  ]);
+}
+
+/** Works out anew, of articles with stored prints, everything that rests on who is whom. */
+async function followActors(
+  manager: EntityManager,
+  articleIds: readonly string[],
+): Promise<ClaimChange[]> {
+  const ids = inOrder(articleIds);
+  if (ids.length === 0) return [];
+  for (const id of ids) await printStatements(manager, id);
   const movedIds: string[] = [];
   for (const id of ids) movedIds.push(...(await relateArticle(manager, id)));
   for (const id of ids) await joinUtterancesAgain(manager, id);
@@ -56,9 +79,17 @@ export async function resolveArticles(
   return corroborate(manager, [...ids, ...movedIds], [...joinedIds, ...relatedIds]);
 }
 
-/** Makes and stores anew what an article, its statements and its claims are compared by. Comes before the resolution lock is taken. */
+function inOrder(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort((a, b) => Number(BigInt(a) - BigInt(b)));
+}
+
+/** Makes and stores anew what an article, its statements and its claims are compared by. */
 export async function printArticle(manager: EntityManager, articleId: string): Promise<void> {
   await savePrint(manager, articleId);
+  await printStatements(manager, articleId);
+}
+
+async function printStatements(manager: EntityManager, articleId: string): Promise<void> {
   await deleteClaimPrints(manager, articleId);
   for (const versionId of await findVersions(manager, articleId)) {
     await saveSpeeches(manager, articleId, versionId);

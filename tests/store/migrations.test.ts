@@ -81,6 +81,7 @@ describe("migrations", () => {
     const shared = [
       "actor",
       "actor_judgement",
+      "actor_match_key",
       "actor_name",
       "outlet",
       "article",

@@ -4,6 +4,7 @@ import {
   canonicalActors,
   type JudgedActor,
 } from "../../resolution/identity/canonical-actors";
+import { isInitials } from "../../resolution/identity/organisation-names";
 import { knownActor } from "../../resolution/known-actors";
 import type { ActorKind } from "../../shared/vocabulary";
 import { rowsOf } from "../pages/rows";
@@ -53,7 +54,7 @@ interface ActorRow {
   readonly kind: ActorKind;
   readonly name: string;
   readonly country: string | null;
-  readonly isWhole: boolean;
+  readonly isNamed: boolean;
   readonly canonicalId: string;
 }
 
@@ -72,7 +73,7 @@ export async function findJudged(
           select j.right_id as id from actor_judgement j where j.left_id = t.id and ${TIES}
           union all
           select j.left_id from actor_judgement j where j.right_id = t.id and ${TIES} and ${fromWhole}) as e)
-      select a.id, a.kind, a.name, a.country, a.identity is not null as "isWhole", a.canonical_id as "canonicalId"
+      select a.id, a.kind, a.name, a.country, a.identity is not null as "isNamed", a.canonical_id as "canonicalId"
       from actor a where a.id in (select id from tied) order by a.id`,
   );
   const ids = rows.map(({ id }) => id);
@@ -83,13 +84,21 @@ export async function findJudged(
       from actor_judgement j
       where j.left_id = any(${ids}::bigint[]) and j.right_id = any(${ids}::bigint[]) and ${TIES} order by j.id`,
   );
-  const actors = rows.map(({ id, isWhole, canonicalId, ...named }) => ({
+  const actors = rows.map(({ id, isNamed, canonicalId, ...named }) => ({
     id,
-    isWhole,
     canonicalId,
-    isKnown: isWhole && knownActor({ ...named, names: [] }) !== null,
+    ...standingOf(isNamed, named),
   }));
   return { actors, judgements };
+}
+
+/** Initials alone are a name in part, unless everybody knows whose they are. */
+function standingOf(
+  isNamed: boolean,
+  named: Pick<ActorRow, "kind" | "name" | "country">,
+): Pick<JudgedActor, "isKnown" | "isWhole"> {
+  const isKnown = isNamed && knownActor({ ...named, names: [] }) !== null;
+  return { isKnown, isWhole: isNamed && (isKnown || !isInitials(named.name)) };
 }
 
 /** What people judged, be it that two are not the same, and what rules take for the same. */
