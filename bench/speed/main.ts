@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { parseFrontMatter } from "../../src/formats/front-matter";
 import { readArticle } from "../../src/reading/english";
 import { loadRankers } from "../../src/reading/ranking/load-rankers";
@@ -7,6 +8,7 @@ import { analyseSyntax, loadSyntax } from "../../src/syntax/load-model";
 import { analyseText } from "../../src/text/analyse";
 import { printAdversarial } from "./adversarial";
 import { cpuSeconds } from "./cpu-seconds";
+import { printIngest } from "./ingest/ingest-bench";
 
 /** What speed is stated in: articles of so many words. */
 const ARTICLE_WORDS = 600;
@@ -67,6 +69,30 @@ function main(folder: string): void {
   );
 }
 
-const [argument = "samples"] = process.argv.slice(2);
-if (argument === "--adversarial") printAdversarial((line) => process.stdout.write(line));
-else main(argument);
+const write = (line: string): void => {
+  process.stdout.write(line);
+};
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    adversarial: { type: "boolean" },
+    ingest: { type: "boolean" },
+    base: { type: "string", default: "2500" },
+    measured: { type: "string", default: "400" },
+    in: { type: "string" },
+  },
+});
+if (values.adversarial) printAdversarial(write);
+else if (values.ingest) {
+  const sizes = positionals.length > 0 ? positionals : ["10000", "100000"];
+  const options = {
+    sizes: sizes.map(Number),
+    base: Number(values.base),
+    measured: Number(values.measured),
+    folder: values.in ?? null,
+  };
+  printIngest(options, write).catch((error: unknown) => {
+    process.exitCode = 1;
+    throw error;
+  });
+} else main(positionals[0] ?? "samples");
