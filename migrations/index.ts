@@ -15,6 +15,7 @@ import { ActorMatchKeys20261123061500 } from "./20261123061500-actor-match-keys"
 import { Voices20261123062000 } from "./20261123062000-voices";
 import { Events20261123063000 } from "./20261123063000-events";
 import { Decisions20261123064000 } from "./20261123064000-decisions";
+import { HumanRelations20261123064500 } from "./20261123064500-human-relations";
 import { DiscourseRelations20261123065000 } from "./20261123065000-discourse-relations";
 import { ClaimCounts20261123065500 } from "./20261123065500-claim-counts";
 
@@ -37,6 +38,7 @@ export const migrations = [
   Voices20261123062000,
   Events20261123063000,
   Decisions20261123064000,
+  HumanRelations20261123064500,
   DiscourseRelations20261123065000,
   ClaimCounts20261123065500,
 ];

@@ -12,6 +12,7 @@ import { ProvenanceColumns } from "./provenance-columns";
 @Entity("claim_relation")
 @Index("claim_relation_pair", ["sourceId", "targetId", "method"], { unique: true })
 @Index("claim_relation_target", ["targetId"])
+@Index("claim_relation_human", ["sourceId", "targetId"], { where: "method = 'HUMAN'" })
 export class ClaimRelation extends ProvenanceColumns {
   @PrimaryGeneratedColumn("identity", {
     type: "bigint",

@@ -11,6 +11,7 @@ import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
 import { raw, type Sql, sql } from "../sql";
 import { toJson } from "../writes/rows";
+import { isOverruled } from "./human-relations";
 
 interface EvidenceRow extends ClaimEvidence {
   readonly claimId: string;
@@ -138,8 +139,11 @@ async function findAffected(
   return rows.map(({ id }) => id);
 }
 
-/** Whoever holds a claim that says the opposite denies this one; another number may be a mistake or a later count. */
-const IS_OPPOSITE = sql`r.rule = 'opposite-polarity' and r.kind = 'REFUTES'`;
+/**
+ * Whoever holds a claim that says the opposite denies this one, and whoever holds one that a person says refutes it; of what rules
+ * find otherwise, another number may be a mistake or a later count.
+ */
+const IS_OPPOSITE = sql`r.kind = 'REFUTES' and (r.rule = 'opposite-polarity' or r.method = 'HUMAN')`;
 
 /** What current versions of published articles show of some claims. */
 async function findEvidence(
@@ -205,6 +209,7 @@ function otherWordings(ownEnd: Sql, otherEnd: Sql, claim: Sql): Sql {
   return sql`too.wording_id, 'AGREE' from claim_wording own
     join claim_relation r on ${ownEnd} and ${IS_OPPOSITE}
     join claim_wording other on other.wording_id = ${otherEnd}
+      and (r.method = 'HUMAN' or not ${isOverruled(sql`own.claim_id`, sql`other.claim_id`)})
     join claim_wording too on too.claim_id = other.claim_id
     where own.claim_id = ${claim}`;
 }

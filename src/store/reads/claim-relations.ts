@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { ClaimRelation } from "../../entities";
 import type { ClaimRelationKind } from "../../shared/vocabulary";
+import { isOverruled } from "../claims/human-relations";
 import { canonicalOf, isActor, MEMBERS } from "../identity/members";
 import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
 import { all, raw, type Sql, sql } from "../sql";
@@ -127,7 +128,8 @@ async function find(
         from claim_relation r
         join claim_wording ws on ws.wording_id = r.source_id join claim_wording wt on wt.wording_id = r.target_id
         join claim s on s.id = ws.claim_id
-        where ws.claim_id <> wt.claim_id and ${isCarried("ws")} and ${isCarried("wt")} and not ${IS_OUTGROWN} and ${where}
+        where ws.claim_id <> wt.claim_id and ${isCarried("ws")} and ${isCarried("wt")} and ${where} and (
+          r.method = 'HUMAN' or not ${IS_OUTGROWN} and not ${isOverruled(sql`ws.claim_id`, sql`wt.claim_id`)})
         order by ws.claim_id, r.kind, wt.claim_id, r.id
       ) as relation order by ${ORDER} limit ${most}`,
   );
