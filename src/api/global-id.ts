@@ -11,6 +11,7 @@ export const nodeTypes = [
   "Statement",
   "Claim",
   "ClaimRelation",
+  "ClaimReview",
   "OriginCluster",
   "Event",
   "Utterance",

@@ -5,7 +5,18 @@ import { ActorNameResolver, ActorResolver } from "./resolvers/actor-resolver";
 import { ActorRoleResolver } from "./resolvers/actor-role-resolver";
 import { ArticleResolver, ArticleVersionResolver } from "./resolvers/article-resolver";
 import { ArticleStatusResolver } from "./resolvers/article-status-resolver";
+import {
+  AssessedClaimResolver,
+  AssessedOutletResolver,
+  AssessedStatementResolver,
+  AssessmentResolver,
+} from "./resolvers/assessment-resolver";
 import { AttributionHopResolver } from "./resolvers/attribution-hop-resolver";
+import {
+  ClaimDecisionResolver,
+  ClaimReviewResolver,
+  ReviewedClaimResolver,
+} from "./resolvers/claim-decision-resolver";
 import { ClaimHoldingResolver } from "./resolvers/claim-holding-resolver";
 import {
   ActorContradictionsResolver,
@@ -53,11 +64,17 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ArticleResolver,
       ArticleStatusResolver,
       ArticleVersionResolver,
+      AssessedClaimResolver,
+      AssessedOutletResolver,
+      AssessedStatementResolver,
+      AssessmentResolver,
       AttributionHopResolver,
       ClaimAppearanceResolver,
+      ClaimDecisionResolver,
       ClaimHoldingResolver,
       ClaimRelationResolver,
       ClaimResolver,
+      ClaimReviewResolver,
       CorroboratedClaimResolver,
       CorroborationResolver,
       IngestResolver,
@@ -70,6 +87,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ProvenanceResolver,
       QuantityResolver,
       RelatedClaimResolver,
+      ReviewedClaimResolver,
       RevisionResolver,
       StatementCorrectionResolver,
       StatementResolver,

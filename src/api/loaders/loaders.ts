@@ -3,13 +3,13 @@ import { actorLoaders, actorNameLoaders } from "./actor-loaders";
 import { articleLoaders, versionLoaders } from "./article-loaders";
 import { claimLoaders } from "./claim-loaders";
 import { claimRelationLoaders } from "./claim-relation-loaders";
+import { assessmentLoaders, claimReviewLoaders, revisionLoaders } from "./decision-loaders";
 import { eventLoaders } from "./event-loaders";
 import { judgementLoaders } from "./judgement-loaders";
 import { originLoaders } from "./origin-loaders";
 import { outletLoaders } from "./outlet-loaders";
 import { PageLoaders } from "./page-loaders";
 import { quantityLoaders } from "./quantity-loaders";
-import { revisionLoaders } from "./revision-loaders";
 import { roleLoaders } from "./role-loaders";
 import { mentionLoaders, statementLoaders } from "./statement-loaders";
 import { utteranceLoaders } from "./utterance-loaders";
@@ -26,6 +26,8 @@ export function createLoaders(manager: EntityManager) {
     actorNames: actorNameLoaders(manager),
     judgements: judgementLoaders(manager),
     revisions: revisionLoaders(manager),
+    assessments: assessmentLoaders(manager),
+    claimReviews: claimReviewLoaders(manager),
     roles: roleLoaders(manager),
     mentions: mentionLoaders(manager),
     statements: statementLoaders(manager),

@@ -18,6 +18,7 @@ const loaderOf = {
   Statement: (loaders) => loaders.statements.byId,
   Claim: (loaders) => loaders.claims.byId,
   ClaimRelation: (loaders) => loaders.claimRelations.byId,
+  ClaimReview: (loaders) => loaders.claimReviews.byId,
   OriginCluster: (loaders) => loaders.origins.byId,
   Event: (loaders) => loaders.events.byId,
   Utterance: (loaders) => loaders.utterances.byId,

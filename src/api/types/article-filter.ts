@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ValidateNested } from "class-validator";
 import { Field, ID, InputType, registerEnumType } from "type-graphql";
 import { LanguageTagScalar } from "../../entities/scalars";
-import { PubStatus } from "../../shared/vocabulary";
+import { PubStatus, SourceReliability } from "../../shared/vocabulary";
 import { type ArticleCriteria, articleOrders } from "../../store/pages/article-lists";
 import { keysOf } from "../global-id";
 import {
@@ -46,6 +46,13 @@ export class ArticleFilter {
 
   @Field(() => [PubStatus], { nullable: true, description: "In one of these states." })
   pubStatus?: PubStatus[] | null;
+
+  @Field(() => SourceReliability, {
+    nullable: true,
+    description:
+      "Its outlet is assessed as at least so reliable, A being the best; F, cannot be judged, holds for any that is assessed.",
+  })
+  minReliability?: SourceReliability | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -95,6 +102,7 @@ export function articleCriteria(
     languages,
     pubStatus,
     collapseDuplicates,
+    minReliability: filter.minReliability,
     outlets: keysOf("Outlet", filter.outlets, `${place.path}.outlets`),
     mentions: keysOf("Actor", filter.mentions, `${place.path}.mentions`),
     published: dayRange(filter.published, `${place.path}.published`),

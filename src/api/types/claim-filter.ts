@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ValidateNested } from "class-validator";
 import { Field, ID, InputType, Int, registerEnumType } from "type-graphql";
+import { DateTimeScalar } from "../../entities/scalars";
 import {
   ClaimRelationKind,
   ClaimStance,
@@ -66,7 +67,7 @@ export class ClaimFilter {
 
   @Field(() => [CorroborationStatus], {
     nullable: true,
-    description: "It is supported as well as this.",
+    description: "It is supported as well as this; RETRACTED lists claims that no article carries.",
   })
   status?: CorroborationStatus[] | null;
 
@@ -84,6 +85,13 @@ export class ClaimFilter {
 
   @Field(() => DateRange, { nullable: true, description: "First appeared on one of these days." })
   firstAppeared?: DateRange | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      "Its corroboration, wordings or holders changed at this moment or later; retracted claims are listed, too.",
+  })
+  changedSince?: Date | null;
 
   @ValidateNested()
   @ArrayMaxSize(MAX_FILTER_ENTRIES)
@@ -106,7 +114,12 @@ export type ClaimSort = keyof typeof ClaimSort;
 registerEnumType(ClaimSort, {
   name: "ClaimSort",
   description: "Order of claims.",
-  valuesConfig: { FIRST_APPEARED_DESC: { description: "Latest first appearance first." } },
+  valuesConfig: {
+    FIRST_APPEARED_DESC: { description: "Latest first appearance first." },
+    INDEPENDENT_ORIGINS_ASC: { description: "Fewest independent origins first." },
+    INDEPENDENT_ORIGINS_DESC: { description: "Most independent origins first." },
+    CHANGED_DESC: { description: "Latest change of corroboration, wordings or holders first." },
+  },
 });
 
 /** @throws InputError where an id, a range or the nesting is not as it should be. */
@@ -124,6 +137,7 @@ export function claimCriteria(
     voice,
     status,
     hasRelation,
+    changedSince: filter.changedSince,
     minIndependentOrigins: filter.minIndependentOrigins,
     maxIndependentOrigins: filter.maxIndependentOrigins,
     subjects: keysOf("Actor", filter.subjects, `${place.path}.subjects`),

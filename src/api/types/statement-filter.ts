@@ -1,5 +1,6 @@
 import { ArrayMaxSize, ValidateNested } from "class-validator";
 import { Field, Float, ID, InputType, Int, registerEnumType } from "type-graphql";
+import { DateTimeScalar } from "../../entities/scalars";
 import { ActorKind, CueClass, CueStance, Modality, QuoteKind } from "../../shared/vocabulary";
 import { type StatementCriteria, statementOrders } from "../../store/pages/statement-lists";
 import { keysOf } from "../global-id";
@@ -127,6 +128,12 @@ export class StatementFilter {
   })
   collapseUtterances?: boolean | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: "Found, or decided on by somebody, at this moment or later.",
+  })
+  changedSince?: Date | null;
+
   @ValidateNested()
   @ArrayMaxSize(MAX_FILTER_ENTRIES)
   @Field(() => [StatementFilter], { nullable: true, description: "All of these hold." })
@@ -175,6 +182,7 @@ export function statementCriteria(
     hasCondition,
     minDepth,
     minConfidence,
+    changedSince: filter.changedSince,
     collapseUtterances: filter.collapseUtterances,
     speakers: keysOf("Actor", filter.speakers, `${place.path}.speakers`),
     addressees: keysOf("Actor", filter.addressees, `${place.path}.addressees`),

@@ -1,5 +1,5 @@
 import { Article } from "../../entities";
-import type { PubStatus } from "../../shared/vocabulary";
+import type { PubStatus, SourceReliability } from "../../shared/vocabulary";
 import { isActor } from "../identity/members";
 import { all, raw, type Sql, sql } from "../sql";
 import {
@@ -24,6 +24,8 @@ export interface ArticleCriteria extends Combinable<ArticleCriteria> {
   /** Actors that the current version mentions. */
   readonly mentions?: readonly string[] | null | undefined;
   readonly pubStatus?: readonly PubStatus[] | null | undefined;
+  /** Outlets that people assess as at least so reliable; F, which is no judgement, holds for any that is assessed. */
+  readonly minReliability?: SourceReliability | null | undefined;
   /** Without articles that carry another one's text or report; false asks for nothing. */
   readonly collapseDuplicates?: boolean | null | undefined;
 }
@@ -70,6 +72,13 @@ function meets(criteria: ArticleCriteria): Sql {
         and ${isActor("m.actor_id", keys)})`,
     ),
     given(own.pubStatus, (states) => isWord("t.pub_status", states)),
+    given(
+      own.minReliability,
+      (
+        least,
+      ) => sql`exists (select 1 from assessment s where s.node_type = 'Outlet' and s.node_id = t.outlet_id
+        and (s.source_reliability <= ${least} and s.source_reliability <> 'F' or ${least} = 'F'))`,
+    ),
     own.collapseDuplicates ? sql`not exists (${carriedReport})` : null,
   ]);
 }

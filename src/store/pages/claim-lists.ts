@@ -19,7 +19,7 @@ import {
   isWord,
   matchesSearch,
 } from "./criteria";
-import type { List, Order } from "./page";
+import type { List, Order, Through } from "./page";
 import { isCurrentlyRead } from "./statement-lists";
 
 /** Which claims, of those that some article's current version carries. Ids are the database's keys. */
@@ -40,7 +40,25 @@ export interface ClaimCriteria extends Combinable<ClaimCriteria> {
   readonly maxIndependentOrigins?: number | null | undefined;
   readonly hasRelation?: readonly ClaimRelationKind[] | null | undefined;
   readonly firstAppeared?: DayRange | null | undefined;
+  /** Its corroboration, wordings or holders changed at this moment or later. */
+  readonly changedSince?: Date | null | undefined;
 }
+
+/** An order of claims, maybe one that another table's index gives. */
+interface ClaimOrder extends Order {
+  readonly through?: Through;
+}
+
+/** What was stored before there was any corroboration, and not resolved again since, is on no list in such an order. */
+const corroborated: Through = {
+  join: raw("join claim_corroboration k on k.claim_id = t.id"),
+  id: raw("k.claim_id"),
+};
+const origins = {
+  kind: "number",
+  key: raw("k.independent_origins"),
+  through: corroborated,
+} as const;
 
 export const claimOrders = {
   FIRST_APPEARED_DESC: {
@@ -48,7 +66,15 @@ export const claimOrders = {
     key: raw("t.first_appeared_at"),
     direction: "desc",
   },
-} as const satisfies Record<string, Order>;
+  INDEPENDENT_ORIGINS_ASC: { ...origins, direction: "asc" },
+  INDEPENDENT_ORIGINS_DESC: { ...origins, direction: "desc" },
+  CHANGED_DESC: {
+    kind: "instant",
+    key: raw("k.changed_at"),
+    direction: "desc",
+    through: corroborated,
+  },
+} as const satisfies Record<string, ClaimOrder>;
 
 const byDate = claimOrders.FIRST_APPEARED_DESC;
 
@@ -64,9 +90,21 @@ const inTextOrder: Order = {
   direction: "asc",
 };
 
-export function claims(criteria: ClaimCriteria, order: Order): List<Claim> {
-  return { entity: Claim, where: all([appears(raw("true")), meets(criteria)]), order };
+/** Claims that articles carry, and where retracted ones are asked for, those too. */
+export function claims(criteria: ClaimCriteria, { through, ...order }: ClaimOrder): List<Claim> {
+  const carried = appears(raw("true"));
+  const listed = asksForRetracted(criteria) ? any([carried, isRetracted]) : carried;
+  const where = all([listed, meets(criteria)]);
+  return { entity: Claim, where, order, ...(through ? { through } : {}) };
 }
+
+/** What is retracted is nothing that claims are looked for by unless its status is asked for, or what changed. */
+function asksForRetracted({ status, changedSince, and, or }: ClaimCriteria): boolean {
+  const isAsked = status?.includes("RETRACTED") || (changedSince ?? null) !== null;
+  return isAsked || [...(and ?? []), ...(or ?? [])].some(asksForRetracted);
+}
+
+const isRetracted = isCorroborated(raw("k.status = 'RETRACTED'"));
 
 /** The claims that an article's current version carries, published or not, in the order of its text; the parent is the article. */
 export function claimsOfArticle(criteria: ClaimCriteria): List<Claim> {
@@ -138,6 +176,9 @@ function meets(criteria: ClaimCriteria): Sql {
         kinds,
       ) => sql`exists (select 1 from claim_wording w join claim_relation r on w.wording_id in (r.source_id, r.target_id)
         where w.claim_id = t.id and ${isWord("r.kind", kinds)})`,
+    ),
+    given(own.changedSince, (moment) =>
+      isCorroborated(sql`k.changed_at >= ${moment.toISOString()}::timestamptz`),
     ),
     given(own.firstAppeared, (days) => fallsOn("t.first_appeared_at", days)),
   ]);

@@ -44,6 +44,8 @@ export interface StatementCriteria extends Combinable<StatementCriteria> {
   readonly outlets?: readonly string[] | null | undefined;
   /** Of the statements that report one utterance, only the first; false asks for nothing. */
   readonly collapseUtterances?: boolean | null | undefined;
+  /** Found or decided on at this moment or later. */
+  readonly changedSince?: Date | null | undefined;
 }
 
 export const statementOrders = {
@@ -131,6 +133,7 @@ function wordOwn(own: StatementCriteria): readonly (Sql | null)[] {
     given(own.said, (days) => overlaps("t.said_range", days)),
     given(own.published, (days) => inArticle(fallsOn("a.published_at", days))),
     given(own.outlets, (keys) => inArticle(isOneOf("a.outlet_id", keys))),
+    given(own.changedSince, (moment) => hasChangedSince(moment.toISOString())),
     own.collapseUtterances ? sql`not exists (${earlierReport})` : null,
   ];
 }
@@ -139,6 +142,13 @@ const earlierReport = raw(`select 1 from statement_utterance u
   join statement_utterance o on o.utterance_id = u.utterance_id and o.statement_id < u.statement_id
   join statement s on s.article_id = o.article_id and s.id = o.statement_id and s.current
   where u.article_id = t.article_id and u.statement_id = t.id`);
+
+/** A decision's trail goes by the statement that was decided on first, in whichever version. */
+function hasChangedSince(moment: string): Sql {
+  return sql`(t.generated_at >= ${moment}::timestamptz or t.id in (
+    select d.statement_id from revision r join decided_statement d on d.decision_id = r.node_id
+    where r.node_type = 'Statement' and r.at >= ${moment}::timestamptz))`;
+}
 
 function hasActor(role: StatementRole, condition: Sql): Sql {
   return sql`exists (select 1 from statement_actor p where p.article_id = t.article_id
