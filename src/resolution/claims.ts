@@ -183,8 +183,13 @@ function holdingsOf(reading: Reading, index: number, cast: Cast): Holding[] {
   const stance = self && telling.every(happened) ? stanceOf(self) : null;
   if (!self || stance === null) return [];
   const holders = new Set(idsOf((relayed ? asker : self).speakers, cast));
-  const onWordOf = idsOf(telling.at(-1)?.speakers ?? [], cast).filter((id) => !holders.has(id));
-  return [...holders].map((actorId) => ({ actorId, stance, onWordOf }));
+  const tellers = idsOf(telling.at(-1)?.speakers ?? [], cast);
+  // "Roe said that he and Dalby agree": Roe told his own view, and Dalby's is told by Roe
+  return [...holders].map((actorId) => ({
+    actorId,
+    stance,
+    onWordOf: tellers.includes(actorId) ? [] : tellers,
+  }));
 }
 
 /** Acts that leave open whether what is said in them was said at all. */

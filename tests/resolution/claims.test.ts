@@ -171,6 +171,13 @@ describe("holdings", () => {
     expect(nested({ speakers: ["Roe"] })).toEqual([agree("roe")]);
   });
 
+  it("are on the word of who tells them beside his own", () => {
+    expect(nested({ speakers: ["Roe"] }, { speakers: ["Roe", "Dalby"] })).toEqual([
+      agree("roe"),
+      agree("dalby", "roe"),
+    ]);
+  });
+
   it.each<Partial<WrittenAttribution>>([
     { cueClass: "DENIAL", modalities: ["DENIED"], polarity: "NEGATIVE" },
     { cueClass: "PROMISE", modalities: ["PROMISED"] },
