@@ -170,6 +170,8 @@ function isProper(text: string): boolean {
 function isWhole({ kind, country }: Pick<ReadActor, "kind" | "country">, key: string): boolean {
   const words = key.split(" ").filter((word) => word.length > 1);
   if (kind === "PERSON") return words.length > 1;
-  const isOwn = words.some((word) => !GENERIC_WORDS.has(word));
+  // what people join goes by its cause, as no ministry does: "Coalition for the Environment"
+  const hasCause = kind === "ORGANIZATION" && / (?:for|against) /.test(key);
+  const isOwn = hasCause || words.some((word) => !GENERIC_WORDS.has(word));
   return key.length > 2 && (kind === "STATE" || isOwn || country !== null);
 }

@@ -26,20 +26,37 @@ export function actorsIn(
   for (const span of phrase) {
     const inside = mentions.filter((mention) => contains(span, mention.span));
     const heads = inside.filter((mention) => !inside.some((other) => isPartOf(mention, other)));
+    const joined: ResolvedMention[] = [];
     let end: number | null = null;
-    const [named] = heads;
-    if (named && TELLS_MORE.test(text.slice(span.start, named.extent.start))) continue;
+    const [opening] = heads;
+    if (opening && TELLS_MORE.test(text.slice(span.start, opening.extent.start))) continue;
     for (const [place, head] of heads.entries()) {
       const next = heads[place + 1];
       if (next && POSSESSES.test(text.slice(head.extent.end, next.extent.start))) continue;
       if (!next && OWNS.test(text.slice(head.extent.end, span.end))) break;
       if (end !== null && !JOINT.test(text.slice(end, head.extent.start))) break;
       end = head.extent.end;
-      for (const actor of head.actor === null ? head.joint : [head.actor]) actors.add(actor);
+      joined.push(head);
     }
+    for (const head of withoutAppositions(text, joined))
+      for (const actor of head.actor === null ? head.joint : [head.actor]) actors.add(actor);
   }
   return [...actors];
 }
+
+/** Several who act together are joined by "and"; with commas alone a description tells more of the name beside it. */
+function withoutAppositions(
+  text: string,
+  heads: readonly ResolvedMention[],
+): readonly ResolvedMention[] {
+  const [first] = heads;
+  const last = heads.at(-1);
+  if (!first || !last || AND.test(text.slice(first.extent.end, last.extent.start))) return heads;
+  const named = heads.find(({ kind }) => kind === "NAME");
+  return named && heads.some(({ kind }) => kind === "NOMINAL") ? [named] : heads;
+}
+
+const AND = /(?:\band\b|\bor\b|&)/;
 
 function isPartOf(mention: ResolvedMention, other: ResolvedMention): boolean {
   return (

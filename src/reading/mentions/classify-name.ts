@@ -8,6 +8,7 @@ import {
   NEWS_MODIFIERS,
   ORGANISATION_NOUNS,
 } from "../../lexicon/organisations";
+import { SOURCE_NOUNS } from "../../lexicon/people-nouns";
 import { OFFICE_MODIFIERS } from "../../lexicon/titles";
 import type { ActorKind, MentionKind, NameKind } from "../../shared/vocabulary";
 import type { TokenRange } from "../surface/noun-phrases";
@@ -55,12 +56,18 @@ export function classifyName(words: readonly Word[], name: TokenRange): NameClas
   if (described !== null) return { ...neutral(described, 0.9), nameKind: nameKindOf(tokens) };
   if (isAcronym(tokens)) return { ...neutral("ORGANIZATION", 0.6), nameKind: "ACRONYM" };
   const gender = givenNameGender(tokens[0]?.lower ?? "");
+  // "the botanist Zora Lunt"
+  if (gender === undefined && tokens.length > 1 && isOccupation(words[name.first - 1]))
+    return person(null, 0.8);
   if (gender !== undefined) return person(gender, tokens.length > 1 ? 0.9 : 0.6);
   const several = tokens.length > 1;
   const parts = tokens.filter(({ lower }) => !NAME_PARTICLES.has(lower));
   if (several && (parts.length > 4 || words[name.first - 1]?.lower === "the")) return null;
   if (several && acts(words, name)) return person(null, 0.6);
-  return { ...person(null, 0.5), actorKind: null };
+  if (words[name.first - 1]?.lower !== "the") return { ...person(null, 0.5), actorKind: null };
+  // "the Ledger reported": persons have no article, papers and bodies do
+  if (isNews(words, name, name.end)) return neutral("NEWS_ORGANIZATION", 0.7);
+  return { ...person("NEUTER", 0.5), actorKind: null };
 }
 
 /** "The Lind sleep clinic": between an article and a noun a name says which one it is, and is nobody. */
@@ -90,6 +97,25 @@ function acts(words: readonly Word[], { first, end }: TokenRange): boolean {
     further !== undefined &&
     ["NUMBER", "DETERMINER", "WH"].includes(further.class)
   );
+}
+
+const PARTY =
+  /^(?:buyer|seller|owner|maker|builder|supplier|producer|publisher|employer|sponsor|user|customer|rival|competitor|dealer|lender)$/;
+
+/** Whether a word says what a person does or is ("seismologist", "farmer"), and no company's part. */
+export function isOccupation(word: Word | undefined): boolean {
+  const lower = word?.lower ?? "";
+  if (PARTY.test(lower) || ORGANISATION_NOUNS.has(lower)) return false;
+  return (
+    /\p{L}{4}(?:ologist|ographer|onomist|ician)$/u.test(lower) ||
+    (SOURCE_NOUNS.has(lower) && !/s$/.test(lower))
+  );
+}
+
+/** What the rule is called that found a name of this kind. */
+export function ruleOf(kind: ActorKind | null): string {
+  if (kind === null) return "single-name";
+  return kind === "PERSON" ? "person-name" : "organisation-name";
 }
 
 /** A name that stands behind a title is a person's. */

@@ -6,12 +6,14 @@ import { spanOf } from "../surface/surface-text";
 import type { Word } from "../surface/word-classes";
 import {
   classifyName,
+  isOccupation,
   type NameClass,
   onlyModifies,
   organisationEnd,
   organisationKind,
   organisationStart,
   person,
+  ruleOf,
 } from "./classify-name";
 import { type CountryWording, countryAt, scopeKey, standsForGovernment } from "./countries";
 import { findNameChunks } from "./name-chunks";
@@ -134,7 +136,9 @@ class ChunkReader {
       this.at += 1;
       return true;
     }
-    if (isHonorific(word)) {
+    // "Seismologist Ana Roe left": at the head of a sentence what somebody is has a capital, too
+    const opens = this.at === this.chunk.first && this.chunk.end > this.at + 2;
+    if (isHonorific(word) || (opens && isOccupation(word))) {
       this.gender = genderOf(word.text) ?? this.gender;
       this.titled = true;
       this.at += 1;
@@ -235,7 +239,7 @@ class ChunkReader {
       this.roles.push({ title, scope: this.scope, former: false });
     this.push(name.first, body ? end : name.end, {
       ...found,
-      rule: modifies ? "modifying-name" : ruleOf(found),
+      rule: modifies ? "modifying-name" : ruleOf(found.actorKind),
       name: this.textOf(name.first, body ? end : name.end),
       gender: titles.gender ?? found.gender,
       plural: false,
@@ -292,9 +296,4 @@ class ChunkReader {
     const { start, end: stop } = spanOf(this.surface, first, end);
     return this.surface.text.text.slice(start, stop);
   }
-}
-
-function ruleOf({ actorKind }: NameClass): string {
-  if (actorKind === null) return "single-name";
-  return actorKind === "PERSON" ? "person-name" : "organisation-name";
 }

@@ -31,7 +31,25 @@ export function resolveOffices(cast: Cast, text: ArticleText): void {
     const member =
       holders.length > 1 ? onlyInSight(cast, text, holders, index) : (holders[0] ?? null);
     if (member !== null) cast.assign(index, member);
-    else if (holders.length === 0 && role.scope !== null) cast.create(index, "PERSON");
+    else if (holders.length === 0 && role.scope !== null && !SAME.test(draft.name))
+      cast.create(index, "PERSON");
+  }
+}
+
+const SAME = /^the same\s/i;
+
+/** "The same official": the only one in sight who was called an official and not named. */
+export function resolveRepeated(cast: Cast, text: ArticleText): void {
+  for (const [index, draft] of cast.drafts.entries()) {
+    const title = draft.roles[0]?.title;
+    if (!isOpen(cast, index) || title === undefined || !SAME.test(draft.name)) continue;
+    const called = cast.membersThat(
+      ({ kind, mentions }) =>
+        kind === "UNNAMED_SOURCE" &&
+        mentions.some((at) => cast.drafts[at]?.roles.some((held) => isOffice(held.title, title))),
+    );
+    const same = onlyInSight(cast, text, called, index);
+    if (same !== null) cast.assign(index, same);
   }
 }
 

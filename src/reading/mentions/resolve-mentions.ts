@@ -9,7 +9,12 @@ import { type Apposition, findAppositions } from "./appositions";
 import { Cast, learnRoles, type Member } from "./cast";
 import { resolveReports } from "./reports";
 import { resolveAges } from "./resolve-ages";
-import { resolveBodies, resolveGroups, resolveOffices } from "./resolve-descriptions";
+import {
+  resolveBodies,
+  resolveGroups,
+  resolveOffices,
+  resolveRepeated,
+} from "./resolve-descriptions";
 import { resolveOrganisations } from "./resolve-organisations";
 import { resolvePairs } from "./resolve-pairs";
 import { resolvePersons, resolveUnknownStates } from "./resolve-persons";
@@ -66,6 +71,7 @@ export function castWithoutPronouns(
   resolveReports(cast, surface.text);
   resolvePairs(cast, surface.text);
   resolveGroups(cast);
+  resolveRepeated(cast, surface.text);
   resolveSpeakersByOffice(cast, sources);
   return cast;
 }
@@ -170,7 +176,8 @@ function resolveSpeakers(
     const known = byWording.get(key);
     if (known !== undefined) cast.assign(index, known);
     else if (speaks(draft.span)) {
-      const created = cast.create(index, draft.actorKind ?? "PERSON");
+      const kind = draft.gender === "NEUTER" ? "ORGANIZATION" : "PERSON";
+      const created = cast.create(index, draft.actorKind ?? kind);
       if (created !== null) byWording.set(key, created);
     }
   }
