@@ -1,5 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { Actor, ActorName, AttributionHop, Outlet, StatementActor } from "../../entities";
+import { kindOfName } from "../../resolution/identity/name-kind";
+import type { ActorKind } from "../../shared/vocabulary";
 import { canonicalsOf, MEMBERS } from "../identity/members";
 import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
 import { sql } from "../sql";
@@ -32,15 +34,26 @@ export async function findNamesOfActors(
   actors: readonly string[],
 ): Promise<{ readonly actor: string; readonly name: ActorName }[]> {
   const metadata = metadataOf(manager, ActorName);
-  const rows = await rowsOf<Record<string, unknown> & { actor: string }>(
+  const rows = await rowsOf<
+    Record<string, unknown> & { actor: string; shown: { name: string; kind: ActorKind } | null }
+  >(
     manager,
     sql`select * from (
-        select distinct on (owner.key, t.text, t.kind) owner.key as actor, ${columnsOf(metadata)}
+        select distinct on (owner.key, t.text, t.kind) owner.key as actor, ${columnsOf(metadata)},
+          case when c.id <> t.actor_id then json_build_object('name', c.name, 'kind', c.kind) end as shown
         from unnest(${actors}::bigint[]) as owner (key) cross join lateral (${MEMBERS}) as member
-        join actor_name t on t.actor_id = member.key order by owner.key, t.text, t.kind, t.id
+        join actor_name t on t.actor_id = member.key
+        join actor m on m.id = member.key join actor c on c.id = m.canonical_id
+        order by owner.key, t.text, t.kind, t.id
       ) as name order by id`,
   );
-  return rows.map(({ actor, ...row }) => ({ actor, name: entityOf<ActorName>(metadata, row) }));
+  return rows.map(({ actor, shown, ...row }) => {
+    const name = entityOf<ActorName>(metadata, row);
+    return {
+      actor,
+      name: Object.assign(name, { kind: shown ? kindOfName(name, shown) : name.kind }),
+    };
+  });
 }
 
 /** The outlets that actors, or those that they are one with, are; of several the one stored first. */
