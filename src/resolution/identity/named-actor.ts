@@ -29,7 +29,7 @@ export interface StoredNames {
 }
 
 /** Countries are told by their codes; descriptions are another's in each article. */
-const COMPARED: ReadonlySet<ActorKind> = new Set([
+export const COMPARED_KINDS: ReadonlySet<ActorKind> = new Set([
   "PERSON",
   "ORGANIZATION",
   "PUBLIC_BODY",
@@ -39,7 +39,7 @@ const COMPARED: ReadonlySet<ActorKind> = new Set([
 
 /** @returns null for whom nothing tells from others. */
 export function namedActor(stored: StoredNames): NamedActor | null {
-  if (!COMPARED.has(stored.kind)) return null;
+  if (!COMPARED_KINDS.has(stored.kind)) return null;
   const named = stored.kind === "PERSON" ? person(stored) : organisation(stored);
   if (!named || (named.nameKeys.length === 0 && named.initials.length === 0)) return null;
   const { id, kind, country } = stored;

@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { type ActorRelation, judgePair, relationOf } from "../../resolution/identity/judge-pair";
 import { matchKeys } from "../../resolution/identity/match-keys";
 import {
+  COMPARED_KINDS,
   type NamedActor,
   namedActor,
   type StoredNames,
@@ -112,7 +113,7 @@ async function findNamed(manager: EntityManager, ids: Sql): Promise<NamedActor[]
     sql`select a.id, a.kind, a.name, a.country, a.identity is not null as "isNamed", coalesce((
           select json_agg(json_build_object('text', n.text, 'kind', n.kind) order by n.id)
           from actor_name n where n.actor_id = a.id and n.kind in ('NAME', 'ACRONYM')), '[]') as names
-      from actor a where a.id in (${ids}) order by a.id`,
+      from actor a where a.id in (${ids}) and a.kind = any(${[...COMPARED_KINDS]}::text[]) order by a.id`,
   );
   return rows.flatMap((row) => namedActor(row) ?? []);
 }
