@@ -69,7 +69,7 @@ function clausesOf({ predicates, parsed }: Scene): ReadonlyMap<number, Clause> {
     const seen = new Set<Clause>();
     for (let at = clause; at !== undefined && !seen.has(at); ) {
       const { governor } = at.predicate;
-      if (governor === null || at.rule === relativeClause) return true;
+      if (governor === null || at.rule === relativeClause || at.rule === mainClause) return true;
       seen.add(at);
       at = clauses.get(governor.head);
     }

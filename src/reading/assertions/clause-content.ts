@@ -1,9 +1,10 @@
+import { CONDITION_MARKS } from "../../lexicon/condition-marks";
 import type { Span } from "../../text/article-text";
 import { Dependents } from "../predicates/dependents";
 import { spanOfTokens } from "../predicates/phrases";
 import type { Predicate } from "../predicates/predicate";
 import type { ParsedText } from "../ranking/parsed-text";
-import { openingOf } from "./clause-opening";
+import { isUnderNoVerb, openingOf } from "./clause-opening";
 import { Mark } from "./marked-tokens";
 
 /** What joins a clause to the one before it, or comments on it, is no part of what it states. */
@@ -64,11 +65,11 @@ export function clauseContent(
       from = -1;
     }
   }
-  return [...sharedSubject(predicate, pieces), ...pieces];
+  return [...subjectBefore(parsed, predicate, pieces, marks), ...pieces];
 }
 
 function openersOf(parsed: ParsedText, { head, governor }: Predicate): ReadonlySet<number> {
-  const { relations, tags } = parsed;
+  const { relations, tags, words } = parsed;
   const below = Dependents.of(parsed).below(head);
   const first = openingOf(parsed, head);
   const isSubordinate = governor?.link === "ADVERBIAL" || governor?.link === "COMPLEMENT";
@@ -76,19 +77,45 @@ function openersOf(parsed: ParsedText, { head, governor }: Predicate): ReadonlyS
     const relation = relations[at] ?? "";
     if (JOINING.test(relation)) return true;
     if (at > head) return false;
-    if (at === first && /^(?:mark|case|advmod)/.test(relation)) return isSubordinate;
+    if (at === first && relation === "mark") return !CONDITION_MARKS.has(words[at] ?? "");
+    if (at === first && /^(?:case|advmod)/.test(relation)) return isSubordinate;
     return governor !== null && /^W/.test(tags[at] ?? "");
   };
   const openers = below.filter(isOpener);
   return new Set([...openers, ...openers.flatMap((at) => Dependents.of(parsed).below(at))]);
 }
 
-/** The subject that a clause has in common with another, as one piece: "Lund and Roe". */
-function sharedSubject({ arguments: all, passive }: Predicate, own: readonly Span[]): Span[] {
+/** The subject that a clause has in common with another, as one piece ("Lund and Roe"), or that the parser took for the root. */
+function subjectBefore(
+  parsed: ParsedText,
+  predicate: Predicate,
+  own: readonly Span[],
+  marks: Uint8Array,
+): Span[] {
+  const { arguments: all, passive, governor } = predicate;
+  if (isUnderNoVerb(parsed, predicate) && !hasSubject(parsed, predicate)) {
+    const root = governor?.head ?? 0;
+    const isApart = ((marks[root] ?? 0) & Mark.Apart) !== 0;
+    return isApart ? [] : [phraseBefore(parsed, root, predicate.head)];
+  }
   const role = passive ? "OBJECT" : "SUBJECT";
   const shared = all.filter((one) => one.role === role && one.shared);
   const start = Math.min(...shared.map(({ span }) => span.start));
   const end = Math.max(...shared.map(({ span }) => span.end));
   const before = own[0]?.start ?? 0;
   return shared.length > 0 && end <= before ? [{ start, end }] : [];
+}
+
+function hasSubject(parsed: ParsedText, { head }: Predicate): boolean {
+  const below = Dependents.of(parsed).below(head);
+  return below.some((at) => /^[nc]subj|^expl/.test(parsed.relations[at] ?? ""));
+}
+
+/** A root's own words before the clause that hangs on it. */
+function phraseBefore(parsed: ParsedText, root: number, clause: number): Span {
+  const end = Math.max(
+    root + 1,
+    Math.min(openingOf(parsed, clause), parsed.left[clause] ?? clause),
+  );
+  return spanOfTokens(parsed, openingOf(parsed, root), end);
 }

@@ -15,7 +15,9 @@ export function frameOfClause(
   const hasObject = all.some(({ role }) => role === "OBJECT");
   const role = passive && hasObject ? "OBJECT" : "SUBJECT";
   const spansOf = (parts: readonly Argument[]): Span[] => parts.map((one) => one.span);
-  const subject = cover(spansOf(all.filter((one) => one.role === role)));
+  const told = cover(spansOf(all.filter((one) => one.role === role)));
+  const before = content[0];
+  const subject = told ?? (before && before.end <= span.start ? before : null);
   const next = article.tokens[firstEndingAfter(article.tokens, span.end)]?.start ?? span.end;
   const behind = content.flatMap(({ start, end }) =>
     end > next ? [{ start: Math.max(start, next), end }] : [],

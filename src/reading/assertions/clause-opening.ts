@@ -1,4 +1,6 @@
 import { Dependents } from "../predicates/dependents";
+import type { Predicate } from "../predicates/predicate";
+import { isVerbal } from "../predicates/verb-form";
 import type { ParsedText } from "../ranking/parsed-text";
 
 /** The first word of a clause, behind the marks that stand before it. */
@@ -6,6 +8,17 @@ export function openingOf({ left, words }: ParsedText, head: number): number {
   let first = left[head] ?? head;
   while (first < head && !/[\p{L}\p{N}]/u.test(words[first] ?? "")) first += 1;
   return first;
+}
+
+/**
+ * Whether a parser put a sentence's main verb below its subject or a number before it: "jobless claims *fell* by a tenth", where "claims" is taken
+ * for the root and what follows for a clause about it.
+ */
+export function isUnderNoVerb(parsed: ParsedText, { head, governor, mark }: Predicate): boolean {
+  if (governor === null || mark !== null || governor.head > head) return false;
+  const isRoot = (parsed.heads[governor.head] ?? -1) < 0;
+  const isLink = governor.link === "COORDINATE" || governor.link === "NOUN";
+  return isRoot && isLink && !isVerbal(parsed, governor.head);
 }
 
 /** Whether a comma or dash stands before a clause. */

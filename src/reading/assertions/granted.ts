@@ -129,7 +129,11 @@ function isTold(scene: Scene, head: number): boolean {
   const { parsed } = scene;
   if (FACTUAL_PREPOSITIONS.has(prepositionOf(parsed, head) ?? "")) return true;
   const above = parsed.heads[head] ?? -1;
-  if (parsed.relations[head] !== "obj" || !SEQUENCING.has(parsed.lemmas[above] ?? "")) return false;
+  if (
+    !/^obj|^obl:unmarked/.test(parsed.relations[head] ?? "") ||
+    !SEQUENCING.has(parsed.lemmas[above] ?? "")
+  )
+    return false;
   const modal = Dependents.of(parsed)
     .below(above)
     .some((at) => parsed.tags[at] === "MD" || /^(?:not|n't|never)$/.test(parsed.words[at] ?? ""));

@@ -1,8 +1,14 @@
+import { CONDITION_MARKS } from "../../lexicon/condition-marks";
+import { isUnderNoVerb } from "./clause-opening";
 import type { ClauseRule } from "./clause-rule";
 
 /** "The dam failed." */
 export const mainClause: ClauseRule = {
   name: "main-clause",
   confidence: 0.9,
-  isClause: (_, { form, governor }) => form === "FINITE" && governor === null,
+  isClause: (parsed, predicate) => {
+    const { form, governor, mark } = predicate;
+    if (form !== "FINITE" || CONDITION_MARKS.has(mark ?? "")) return false;
+    return governor === null || isUnderNoVerb(parsed, predicate);
+  },
 };

@@ -1,6 +1,7 @@
 import { Dependents } from "../predicates/dependents";
 import type { Predicate } from "../predicates/predicate";
 import { firstFrom } from "../surface/clauses";
+import { isUnderNoVerb } from "./clause-opening";
 import type { Scene } from "./scene";
 
 /** Their sense hangs on who speaks or on what was told before; an article that says "I" gives its author's view. */
@@ -19,6 +20,7 @@ export function isStated(scene: Scene, predicate: Predicate): boolean {
   const role = predicate.passive ? "OBJECT" : "SUBJECT";
   const shared = predicate.arguments.filter((one) => one.shared && one.role === role);
   if (predicate.form === "PARTICIPLE") return true;
+  if (isUnderNoVerb(parsed, predicate) && own.length === 0) own.push(predicate.governor?.head ?? 0);
   const subjects = [
     ...own.filter((at) => !/^W/.test(parsed.tags[at] ?? "")),
     ...shared.map(({ head }) => head),
