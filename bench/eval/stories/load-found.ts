@@ -41,6 +41,9 @@ export async function loadFound(
   const origins = await manager.find(ArticleOrigin);
   const statements = await manager.find(Statement);
   const contents = new Map(statements.map(({ id, contentSpans }) => [id, spansOf(contentSpans)]));
+  const actors = await manager.find(Actor);
+  const canonical = new Map(actors.map(({ id, mergedIntoId }) => [id, mergedIntoId ?? id]));
+  const canonicalOf = (id: string): string => canonical.get(id) ?? id;
   const speakers = await speakersOf(manager);
   const claimOf = new Map(
     (await manager.find(ClaimWording)).map(({ wordingId, claimId }) => [wordingId, claimId]),
@@ -55,13 +58,13 @@ export async function loadFound(
       file,
       span: { start, end },
       kind,
-      actor: actorId,
+      actor: actorId === null ? null : canonicalOf(actorId),
     })),
     statements: inFile(statements, ({ id }, file) => ({
       id,
       file,
       content: contents.get(id) ?? [],
-      speakers: speakers.get(id) ?? [],
+      speakers: (speakers.get(id) ?? []).map(canonicalOf),
     })),
     appearances: inFile(await manager.find(ClaimAppearance), (appearance, file) => ({
       file,
@@ -91,7 +94,7 @@ export async function loadFound(
       ({ articleId, kind, targetId }) =>
         kind === "SHARES_SOURCE" ? [] : [{ article: articleId, kind, target: targetId }],
     ),
-    actorNames: new Map((await manager.find(Actor)).map(({ id, name }) => [id, name])),
+    actorNames: new Map(actors.map(({ id, name }) => [id, name])),
   };
 }
 
