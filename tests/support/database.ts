@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
+import { join } from "node:path";
 import { Client } from "pg";
 import type { DataSource, QueryRunner } from "typeorm";
 import { openDatabase } from "../../src/server/database";
-import { databaseUrl, serverVariable, templateVariable } from "./test-server";
+import { loadSamples } from "../../src/server/samples";
+import { databaseUrl, samplesTemplate, serverVariable, templateVariable } from "./test-server";
 
 function fromSetup(variable: string): string {
   const value = process.env[variable];
@@ -23,18 +25,43 @@ export interface ScratchDatabase {
   drop(): Promise<void>;
 }
 
-/** A new database on the test server: a migrated clone of the template, or, to test migrations and starts, an empty one. */
+/** What a database holds at first: nothing at all, to test migrations and starts; the tables; or the articles of samples/ as well. */
+export type DatabaseKind = "empty" | "migrated" | "samples";
+
+/** A new database on the test server, cloned from a template of its kind. */
 export async function createScratchDatabase(
-  kind: "migrated" | "empty" = "migrated",
+  kind: DatabaseKind = "migrated",
 ): Promise<ScratchDatabase> {
   const template = fromSetup(templateVariable);
   const name = `${template}_${randomBytes(6).toString("hex")}`;
-  const source = kind === "migrated" ? template : "template0";
+  if (kind === "samples") await makeSamplesTemplate(template);
+  const sources = { empty: "template0", migrated: template, samples: samplesTemplate(template) };
+  const source = sources[kind];
   await onServer((client) => client.query(`CREATE DATABASE "${name}" TEMPLATE "${source}"`));
   return {
     url: databaseUrl(fromSetup(serverVariable), name),
     drop: () => onServer((client) => client.query(`DROP DATABASE "${name}" WITH (FORCE)`)),
   };
+}
+
+/** Reading all samples takes a while: the test file that is the first to need them makes the template, and others wait for it. */
+async function makeSamplesTemplate(template: string): Promise<void> {
+  const made = samplesTemplate(template);
+  const making = `${made}_making`;
+  await onServer(async (client) => {
+    await client.query("SELECT pg_advisory_lock(hashtext($1))", [made]);
+    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [made]);
+    if (rowCount !== 0) return;
+    await client.query(`DROP DATABASE IF EXISTS "${making}"`);
+    await client.query(`CREATE DATABASE "${making}" TEMPLATE "${template}"`);
+    const url = databaseUrl(fromSetup(serverVariable), making);
+    const dataSource = await openDatabase({ url, poolSize: 2 });
+    const folder = join(__dirname, "../../samples");
+    await loadSamples(dataSource, folder, (report) => {
+      if ("problem" in report) throw new Error(`${report.file}: ${report.problem}`);
+    }).finally(() => dataSource.destroy());
+    await client.query(`ALTER DATABASE "${making}" RENAME TO "${made}"`);
+  });
 }
 
 /** The database of a test file. */
@@ -45,20 +72,23 @@ export interface TestDatabase {
   url(): string;
 }
 
+/** Long enough for reading all samples on a loaded machine. */
+const OPENED_WITHIN = 300_000;
+
 /**
- * Gives the calling test file (or describe block) a migrated database of its own, and drops it afterwards. Call it once
- * at the top; tests of the file share it.
+ * Gives the calling test file (or describe block) a database of its own, and drops it afterwards. Call it once at the top; tests
+ * of the file share it.
  */
-export function useDatabase(): TestDatabase {
+export function useDatabase(kind: DatabaseKind = "migrated"): TestDatabase {
   let open: { database: ScratchDatabase; dataSource: DataSource } | undefined;
   const opened = () => {
     if (open === undefined) throw new Error("The database is open only while tests run");
     return open;
   };
   beforeAll(async () => {
-    const database = await createScratchDatabase();
+    const database = await createScratchDatabase(kind);
     open = { database, dataSource: await openDatabase({ url: database.url, poolSize: 10 }) };
-  });
+  }, OPENED_WITHIN);
   afterAll(async () => {
     await open?.dataSource.destroy();
     await open?.database.drop();

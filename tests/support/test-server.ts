@@ -16,6 +16,11 @@ export function databaseUrl(serverUrl: string, database: string): string {
   return url.href;
 }
 
+/** The template that also holds the samples, made when a test file first needs it. */
+export function samplesTemplate(template: string): string {
+  return `${template}_samples`;
+}
+
 /** A PostgreSQL for the tests with a migrated template database. */
 export interface TestServer {
   readonly url: string;
@@ -63,7 +68,9 @@ export async function startTestServer(): Promise<TestServer> {
     url: server.url,
     template,
     stop: async () => {
-      await client.query(`DROP DATABASE "${template}" WITH (FORCE)`);
+      for (const name of [template, samplesTemplate(template)]) {
+        await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+      }
       await client.end();
       await server.stop();
     },

@@ -2,9 +2,7 @@ import { type GraphQLSchema, graphql, parse, validate } from "graphql";
 import { createContext } from "../../../src/api/context";
 import { buildHearsaySchema } from "../../../src/api/schema";
 import { localViewer } from "../../../src/api/types/viewer";
-import { ingestArticle } from "../../../src/ingest/ingest-article";
 import { readyQueries } from "../../../src/server/playground/playground";
-import { listSamples, readSample } from "../../support/answer-sheet";
 import { useDatabase } from "../../support/database";
 
 const queries = readyQueries();
@@ -21,7 +19,7 @@ const expectedWords: Readonly<Record<string, readonly string[]>> = {
   "Whose number?": ["Petra Lund", "33,000 homes"],
   "Two versions": ["killing at least four people", "killing seven people"],
   "The same claim": ["lissentribune.example", "aldhavenpost.example"],
-  "Unnamed sources": ["two diplomats", "third official"],
+  "Unnamed sources": ["two diplomats", "A diplomat in Northgate"],
   "Hour by hour": [
     "At least three dead",
     "Death toll in Kessel tram crash rises to seven",
@@ -32,12 +30,11 @@ const expectedWords: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe("the ready queries", () => {
-  const { dataSource } = useDatabase();
+  const { dataSource } = useDatabase("samples");
   let schema: GraphQLSchema;
 
   beforeAll(async () => {
     schema = await buildHearsaySchema();
-    for (const path of listSamples()) await ingestArticle(dataSource(), readSample(path));
   });
 
   it("are eight or more, and no two share a title", () => {

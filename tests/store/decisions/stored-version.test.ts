@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import {
   ArticleVersion,
   AttributionHop,
@@ -6,19 +5,13 @@ import {
   ClaimHoldingRow,
   StatementActor,
 } from "../../../src/entities";
-import { loadSamples } from "../../../src/server/samples";
 import { findStoredVersion } from "../../../src/store/decisions/stored-version";
 import { claimRows } from "../../../src/store/writes/claim-rows";
 import { statementRows } from "../../../src/store/writes/statement-rows";
 import { useDatabase } from "../../support/database";
 
 jest.setTimeout(120_000);
-const database = useDatabase();
-
-beforeAll(async () => {
-  const samples = join(__dirname, "../../../samples");
-  await loadSamples(database.dataSource(), samples, () => undefined);
-}, 120_000);
+const database = useDatabase("samples");
 
 /**
  * To be compared in any order. An actor whom the article calls by a name alone may be known as a news organisation, so that "says"
