@@ -1,4 +1,10 @@
-import type { Assertion, Attribution, Reading, TimeExpression } from "../../reading/reading";
+import type {
+  Assertion,
+  Attribution,
+  ReadEvent,
+  Reading,
+  TimeExpression,
+} from "../../reading/reading";
 import type { Span } from "../../text/article-text";
 
 /** A stretch of the text with its words, so that nobody needs to count characters. */
@@ -7,8 +13,8 @@ interface ExactSpan extends Span {
 }
 
 /**
- * A reading for machines: statements, assertions, actors, mentions, times and quantities as plain data. Offsets are UTF-16 code units into
- * `text`; speakers, addressees, intermediaries, media and mentions point into `actors`, `parent` into `statements`.
+ * A reading for machines: statements, assertions, events, actors, mentions, times and quantities as plain data. Offsets are UTF-16 code units into
+ * `text`; speakers, addressees, intermediaries, media, participants and mentions point into `actors`, `parent` and `attribution` into `statements`.
  */
 export function readingToJson(reading: Reading): object {
   const { text } = reading.text;
@@ -42,10 +48,22 @@ export function readingToJson(reading: Reading): object {
     object: frame.object.map(exact),
     condition: exactOrNull(found.condition),
   });
+  const event = (found: ReadEvent): object => ({
+    ...found,
+    when: found.when && time(found.when),
+    condition: exactOrNull(found.condition),
+    place: exactOrNull(found.place),
+    mentions: found.mentions.map((mention) => ({
+      ...mention,
+      trigger: exact(mention.trigger),
+      evidence: exact(mention.evidence),
+    })),
+  });
   return {
     text,
     statements: reading.attributions.map(statement),
     assertions: reading.assertions.map(assertion),
+    events: reading.events.map(event),
     actors: reading.actors,
     mentions: reading.mentions.map((mention) => ({ ...mention, span: exact(mention.span) })),
     times: reading.times.map(time),

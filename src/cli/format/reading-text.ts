@@ -1,7 +1,9 @@
 import type { createColors } from "picocolors";
 import type { Attribution, ReadActor, Reading } from "../../reading/reading";
+import { eventTitle } from "../../resolution/events/event-title";
 import type { Span } from "../../text/article-text";
 import { assertionFacts, assertionText } from "./assertion-words";
+import { eventFacts } from "./event-words";
 import { printable } from "./printable";
 import { settingWords } from "./setting-words";
 import { inTreeOrder } from "./tree-order";
@@ -14,12 +16,13 @@ const MOST_NAMES = 6;
 
 /**
  * A reading for people: the statements in the order of the text, nested ones indented below the one that holds them and
- * numbered 1, 1.1, 1.2, 2 …, then what the article states itself, the actors, the times and the quantities. Every text of the article is made safe for a terminal.
+ * numbered 1, 1.1, 1.2, 2 …, then what the article states itself, the events, the actors, the times and the quantities. Every text of the article is made safe for a terminal.
  */
 export function formatReading(reading: Reading, colors: Colors): string {
   const sections = [
     section("Statements", statementLines(reading, colors), colors),
     section("In its own words", assertionLines(reading, colors), colors),
+    section("Events", eventLines(reading, colors), colors),
     section("Actors", actorLines(reading), colors),
     section("Times", timeLines(reading), colors),
     section("Quantities", quantityLines(reading), colors),
@@ -93,6 +96,13 @@ function assertionLines(reading: Reading, colors: Colors): readonly string[] {
       `${INDENT}${INDENT}${colors.dim([...facts, found].join(" · "))}`,
     ];
   });
+}
+
+function eventLines(reading: Reading, colors: Colors): readonly string[] {
+  return reading.events.flatMap((event) => [
+    `${INDENT}${printable(eventTitle(reading, event))}`,
+    `${INDENT}${INDENT}${colors.dim(eventFacts(reading, event).map(printable).join(" · "))}`,
+  ]);
 }
 
 function actorLines(reading: Reading): readonly string[] {

@@ -107,6 +107,22 @@ export const aReading: Reading = {
     },
   ],
   times: [may],
-  events: [],
+  events: [
+    {
+      type: "CONSULT",
+      kind: "meeting",
+      participants: [
+        { actor: 1, role: "ACTOR" },
+        { actor: 2, role: "ACTOR" },
+      ],
+      when: may,
+      expected: true,
+      condition: span("in May"),
+      place: null,
+      mentions: [
+        { trigger: span("Talks"), evidence: span("Talks"), attribution: 1, factuality: "PR_PLUS" },
+      ],
+    },
+  ],
   quantities: [],
 };

@@ -21,6 +21,10 @@ In its own words
     The deal is dead
         stated · expected · negated · condition in May · rule main-clause 0.90
 
+Events
+    Meeting of Mara Venn and Ostland
+        consult · expected · 2026-05 (month, relative) · condition in May · “Talks” probable by Mara Venn
+
 Actors
     Harbour Post · news organization · 0 mentions
     Mara Venn · person · NO · 1 mention · also Venn [2J
@@ -48,12 +52,13 @@ none found
       ...aReading,
       attributions: [],
       assertions: [],
+      events: [],
       actors: [],
       mentions: [],
       times: [],
     };
     expect(formatReading(nothing, plain)).toBe(
-      "Statements\nnone found\n\nIn its own words\nnone found\n\nActors\nnone found\n\nTimes\nnone found\n\nQuantities\nnone found\n",
+      "Statements\nnone found\n\nIn its own words\nnone found\n\nEvents\nnone found\n\nActors\nnone found\n\nTimes\nnone found\n\nQuantities\nnone found\n",
     );
   });
 

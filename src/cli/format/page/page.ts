@@ -5,6 +5,7 @@ import { marksOf, type ShownStatement } from "./article-marks";
 import { assertionsList } from "./assertions";
 import { cardOf } from "./card";
 import { escapeHtml } from "./escape";
+import { eventsList } from "./events";
 import { speakerText, statementFacts, wordedSource } from "./facts";
 import { markedText } from "./marked-text";
 import { styleSheet } from "./style";
@@ -52,7 +53,7 @@ ${KEY}
 </header>
 <main>
 <article aria-label="the article">${articleOf(reading, statements)}</article>
-<aside aria-label="statements"><h2>Statements</h2>${cardsOf(reading, statements, facts.outlet)}${assertionsList(reading)}${unstatedList(reading)}</aside>
+<aside aria-label="statements"><h2>Statements</h2>${cardsOf(reading, statements, facts.outlet)}${assertionsList(reading)}${eventsList(reading)}${unstatedList(reading)}</aside>
 </main>
 </body>
 </html>
