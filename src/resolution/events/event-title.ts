@@ -35,9 +35,9 @@ export function eventTitle(reading: Reading, event: ReadEvent): string {
   const recipients = named("RECIPIENT") || named("TARGET");
   const place = event.place === null ? "" : placed(reading, event.place);
   const isNamed = place !== "" && recipients !== "" && place.endsWith(recipients);
-  const words = EVENT_VERBS.has(event.kind)
-    ? asClause(event, actors, recipients)
-    : asNoun(event, actors, recipients);
+  // a strike is no blow
+  const asVerb = EVENT_VERBS.has(event.kind) && event.type !== "PROTEST";
+  const words = asVerb ? asClause(event, actors, recipients) : asNoun(event, actors, recipients);
   return `${words}${isNamed ? "" : place}`.slice(0, LONGEST);
 }
 

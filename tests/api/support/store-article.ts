@@ -22,6 +22,7 @@ import {
 } from "./cast";
 import { storeClaimRelations } from "./store-claim-relations";
 import { storeCorroborations } from "./store-corroborations";
+import { storeEvents } from "./store-events";
 import { storeOrigins } from "./store-origins";
 import { storeRoles } from "./store-roles";
 import { storeUtterances } from "./store-utterances";
@@ -286,6 +287,8 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
   await storeClaimRelations(dataSource, n);
   await storeRoles(dataSource, n);
   await storeUtterances(dataSource, n);
+  const [promise, reasons] = [spanOf("the ferry will sail"), spanOf("reasons")];
+  await storeEvents(dataSource, n, publishedAt, { promise, reasons });
   await storeOrigins(dataSource, n, version, spans("told"), outletActor);
   await manager.insert(ClaimHoldingRow, [
     holding(10 * n + 1, sharedClaimKey, actorKeys.brenn, "AGREE", []),
