@@ -40,11 +40,13 @@ function personKeys({ nameKeys }: NamedActor): Keys {
   const names = nameKeys.flatMap((key) => personName(key) ?? []);
   const parts = names.map(({ given: [first = ""], surname }) => {
     const [given, last] = [foldWord(first), foldWord(surname)];
-    return { given, initial: given.charAt(0), last, skeleton: skeletonOf(last) };
+    return { given, initial: given.charAt(0), skeleton: skeletonOf(last) };
   });
   return {
-    both: parts.flatMap(({ given, initial, last, skeleton }) => [
-      `given ${skeletonOf(given)} ${last.charAt(0)}`,
+    // a slip changes one end of a surname, or the given name
+    both: parts.flatMap(({ given, initial, skeleton }) => [
+      `begins ${skeletonOf(given)} ${skeleton.slice(0, 2)}`,
+      `ends ${skeletonOf(given)} ${skeleton.slice(-2)}`,
       `surname ${initial} ${skeleton}`,
     ]),
     whole: parts.flatMap(({ initial, skeleton }) => [skeleton, `${initial} ${skeleton}`]),

@@ -37,6 +37,8 @@ export function personName(key: string): PersonName | null {
 /** Shorter words differ by a letter too easily to be one word misspelt. */
 const SHORT = 5;
 const ALIKE = 0.9;
+/** No spelling of a word is longer than another by more letters. */
+const LONGER = 4;
 
 /** How two names stand to each other; null where they cannot be one person's. */
 export function relationOfPersons(one: PersonName, other: PersonName): NameRelation | null {
@@ -88,6 +90,7 @@ function relationOfMiddleNames(
 
 function relationOfWords(one: string, other: string): NameRelation | null {
   if (one === other) return "SAME";
+  if (Math.abs(one.length - other.length) > LONGER) return null;
   if (isTransliteration(one, other)) return "TRANSLITERATION";
   return isMisspelt(one, other) ? "MISSPELLING" : null;
 }
