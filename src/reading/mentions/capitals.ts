@@ -88,7 +88,7 @@ function isForced(words: readonly Word[], index: number): boolean {
   return /^[.!?:]$/.test(before.text);
 }
 
-/** Headlines that capitalise (nearly) every word: sentences without a full stop where most longer words are capitalised. */
+/** Headlines that capitalise (nearly) every word: sentences without a full stop, or a dateline's dash, where most longer words are capitalised. */
 function findTitleCase(words: readonly Word[]): ReadonlySet<number> {
   const counts = new Map<number, { capital: number; all: number; last: string }>();
   for (const word of words) {
@@ -101,7 +101,8 @@ function findTitleCase(words: readonly Word[]): ReadonlySet<number> {
     count.last = word.text;
   }
   const found = [...counts].filter(
-    ([, { capital, all, last }]) => all > 3 && capital / all > 0.7 && !/^[.!?]$/.test(last),
+    ([, { capital, all, last }]) =>
+      all > 3 && capital / all > 0.7 && !/^(?:[.!?]|[-—–]+)$/.test(last),
   );
   return new Set(found.map(([sentence]) => sentence));
 }

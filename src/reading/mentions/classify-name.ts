@@ -86,9 +86,13 @@ export function onlyModifies(
   );
 }
 
-/** A verb beside the name, or a comma with an age, description or clause, tells that it names somebody. */
+const KIN =
+  /^(?:sister|brother|mother|father|wife|husband|widow|widower|son|daughter|parents|children|family|uncle|aunt|cousin|niece|nephew|grandmother|grandfather)$/;
+
+/** A relative, a verb beside the name, or a comma with an age, description or clause, tells that it names somebody. */
 function acts(words: readonly Word[], { first, end }: TokenRange): boolean {
   const [before, after, further] = [words[first - 1], words[end], words[end + 1]];
+  if (after?.class === "CLITIC" && KIN.test(further?.lower ?? "")) return true;
   if (after?.class === "FINITE" || after?.class === "MODAL" || after?.class === "AUXILIARY")
     return true;
   if (before?.class === "FINITE" && before.verb?.past === true) return true;

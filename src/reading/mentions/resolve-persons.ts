@@ -118,7 +118,13 @@ export function resolveUnknownStates(cast: Cast): void {
       const key = scopeKey(name);
       worded.set(key, (worded.get(key) ?? new Set()).add(name));
     }
-  for (const { rule, name } of cast.drafts) if (rule === "state-name") scopes.add(scopeKey(name));
+  for (const { rule, name, actorKind } of cast.drafts) {
+    const [first = "", ...others] = name.split(" ");
+    if (rule === "state-name") scopes.add(scopeKey(name));
+    // "Ruritanian embassy"
+    else if (actorKind === "PUBLIC_BODY" && others.length > 0 && isNationality(first))
+      if (STATE_OFFICE.test(name.toLowerCase())) scopes.add(scopeKey(first));
+  }
   const isState = (key: string) =>
     scopes.has(key) || (ruled.has(key) && [...(worded.get(key) ?? [])].some(isCountryLike));
   const states = new Map<string, Member>();
@@ -142,6 +148,8 @@ const STATE_OFFICE =
 
 /** Offices of states and of companies: what has one of them and is called as countries are, is a state. */
 const RULING_OFFICE = /^(?:president|king|queen|premier|chancellor|sultan|emir)$/;
+
+const isNationality = (word: string) => /^\p{Lu}\p{Ll}+(?:an|ese|ish)$/u.test(word);
 
 /** Endings of countries' names and of what is called by their adjectives. */
 const isCountryLike = (name: string) => /(?:ia|land|stan)n?$/u.test(name);

@@ -18,6 +18,12 @@ test.each([
   ],
   ["Ana Roe and Otto Hall said no.", "Ana Roe and Otto Hall", ["Ana Roe", "Otto Hall"]],
   ["Ana Roe, the mayor of Paris, said no.", "Ana Roe, the mayor of Paris,", ["Ana Roe"]],
+  ["Ana Roe, a clerk there, said no.", "Ana Roe, a clerk there,", ["Ana Roe"]],
+  [
+    "Ana Roe, Otto Hall and Mila Lund left.",
+    "Ana Roe, Otto Hall and Mila Lund",
+    ["Ana Roe", "Otto Hall", "Mila Lund"],
+  ],
   ["Roe's government said no.", "Roe's government", ["Roe's government"]],
   ["The mill said no.", "The mill", []],
   ["A study of Ana Roe said no.", "A study of Ana Roe", []],

@@ -21,3 +21,8 @@ test("without a dateline neither is known", () => {
   const { names } = readActors(text.slice(text.indexOf("Guards")));
   expect(names).not.toContain("Ruritania");
 });
+
+test("the agency is found where only the dateline names it", () => {
+  const { names } = readActors("LIND, Ruritania, April 16 (Orbis) - Two boats met on Thursday.");
+  expect(names).toEqual(["Orbis"]);
+});

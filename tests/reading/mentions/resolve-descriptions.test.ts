@@ -102,3 +102,8 @@ test("a country's leader is its president", () => {
   const text = "Spanish President Ana Roe and Otto Hall left. The Spanish leader said no.";
   expect(readActors(text).whoIs("The Spanish leader")).toBe("Ana Roe");
 });
+
+test("the same official is who was called an official before", () => {
+  const text = "A ministry official said no. Ana Roe left. The same official said yes.";
+  expect(readActors(text).whoIs("The same official")).toBe("A ministry official");
+});

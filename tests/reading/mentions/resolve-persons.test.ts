@@ -86,3 +86,17 @@ test("a capitalised office behind a possessor tells what that is", () => {
   expect(readActors(text).kindOf("Ruritania")).toBe("STATE");
   expect(readActors(text).whoIs("Ruritania", 1)).toBe("Ruritania");
 });
+
+test("an embassy tells by its adjective whose it is", () => {
+  const { kindOf, whoIs } = readActors("Ruritania said no. They asked the Ruritanian embassy.", [
+    "Ruritania",
+  ]);
+  expect(kindOf("Ruritania")).toBe("STATE");
+  expect(whoIs("Ruritania")).toBe("Ruritania");
+});
+
+test("whose sister it is, is a person, and another one", () => {
+  const { kindOf, whoIs } = readActors("They miss Zoran Lunt's sister, Mila.");
+  expect(kindOf("Zoran Lunt")).toBe("PERSON");
+  expect(whoIs("Mila")).toBe("Mila");
+});
