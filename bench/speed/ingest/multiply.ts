@@ -133,7 +133,8 @@ function copied({ table, name, type }: Column, copy: number, days: number): stri
   }
   if (table === "article_print" && (name === "bands" || name === "minima"))
     return changed(column, copy);
-  if (table === "statement_speech" && name === "keys") return changed(column, copy);
+  if (/^(?:statement_speech|event_print)$/u.test(table) && name === "keys")
+    return changed(column, copy);
   if (type === "timestamptz") return `${column} + interval '${copy * days} days'`;
   if (type === "date") return `${column} + ${copy * days}`;
   if (!isId || OUTLET.test(name)) return column;
