@@ -22,7 +22,7 @@ export function predicatesOf(article: ArticleText): readonly Predicate[] {
 }
 
 /** See predicatesOf. */
-export function findPredicates(text: ParsedText): Predicate[] {
+function findPredicates(text: ParsedText): Predicate[] {
   const own = new Map<number, Predicate>();
   for (let at = 0; at < text.count; at += 1)
     if (isParsed(text, at) && isVerbal(text, at)) own.set(at, ownPredicate(text, at));
