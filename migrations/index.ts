@@ -16,6 +16,7 @@ import { Voices20261123062000 } from "./20261123062000-voices";
 import { Events20261123063000 } from "./20261123063000-events";
 import { Decisions20261123064000 } from "./20261123064000-decisions";
 import { HumanRelations20261123064500 } from "./20261123064500-human-relations";
+import { ReaderVersions20261123064600 } from "./20261123064600-reader-versions";
 import { DiscourseRelations20261123065000 } from "./20261123065000-discourse-relations";
 import { ClaimCounts20261123065500 } from "./20261123065500-claim-counts";
 
@@ -39,6 +40,7 @@ export const migrations = [
   Events20261123063000,
   Decisions20261123064000,
   HumanRelations20261123064500,
+  ReaderVersions20261123064600,
   DiscourseRelations20261123065000,
   ClaimCounts20261123065500,
 ];

@@ -3,6 +3,7 @@ import { addIngestCommand } from "./commands/ingest";
 import { addMigrateCommand } from "./commands/migrate";
 import { addQueryCommand } from "./commands/query";
 import { addReadCommand } from "./commands/read";
+import { addRereadCommand } from "./commands/reread";
 import { addReresolveCommand } from "./commands/reresolve";
 import { addSchemaCommand } from "./commands/schema";
 import { addServeCommand } from "./commands/serve";
@@ -49,6 +50,7 @@ export function buildProgram(version: string): Command {
   addReadCommand(program);
   addQueryCommand(program);
   addMigrateCommand(program);
+  addRereadCommand(program);
   addReresolveCommand(program);
   addSchemaCommand(program);
   return program;

@@ -51,6 +51,10 @@ export class ArticleVersion {
   @Column({ type: "timestamptz", name: "seen_at" })
   seenAt!: Date;
 
+  /** By which reader, in which version, it was read last; null where that is not known. */
+  @Column({ type: "text", name: "reader_version", nullable: true })
+  readerVersion!: string | null;
+
   /** Where each paragraph starts, so that a span's paragraph is found without reading the text again. */
   @Column({ type: "int4", array: true, name: "paragraph_starts" })
   paragraphStarts!: number[];

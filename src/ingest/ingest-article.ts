@@ -198,6 +198,7 @@ async function storeVersion(
     headline: fields.headline,
     sha256,
     seenAt: now,
+    readerVersion: version,
     paragraphStarts: reading.text.paragraphs.map(({ start }) => start),
     sentenceStarts: reading.text.sentences.map(({ start }) => start),
     absences: absencesOf(reading, {

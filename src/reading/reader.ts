@@ -19,10 +19,11 @@ export interface Reader {
 
 /** The reader that needs nothing but this package. */
 export const builtInReader = {
+  version: READER_VERSION,
   read: (text: string, context: ReadingContext): ReaderAnswer => ({
     reading: readArticle(text, context),
     method: "RULE",
     version: READER_VERSION,
     problems: [],
   }),
-} satisfies Reader;
+} satisfies Reader & { readonly version: string };

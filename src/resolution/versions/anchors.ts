@@ -79,7 +79,7 @@ function sharedStart(one: string, other: string): number {
 }
 
 /** Characters that both cover, over characters that either covers (Jaccard index). */
-function likeness(one: readonly Span[], other: readonly Span[]): number {
+export function likeness(one: readonly Span[], other: readonly Span[]): number {
   const shared = one.reduce((sum, a) => sum + other.reduce((part, b) => part + common(a, b), 0), 0);
   const all = lengthOf(one) + lengthOf(other) - shared;
   return all === 0 ? 0 : shared / all;

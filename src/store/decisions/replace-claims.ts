@@ -72,15 +72,18 @@ export async function dropUnworded(
   await lockResolution(manager);
   const rows = await rowsOf<{ id: string }>(
     manager,
-    sql`select id from unnest(${wordingIds}::bigint[]) as id
-      where not exists (select from claim_appearance x where x.claim_id = id)`,
+    sql`select w.key as id from unnest(${wordingIds}::bigint[]) as w (key)
+      where not exists (select from claim_appearance x where x.claim_id = w.key)`,
   );
   const gone = rows.map(({ id }) => id);
   if (gone.length === 0) return [];
   const left = await rowsOf<{ id: string }>(
     manager,
-    sql`delete from claim_wording w where w.claim_id in (
-        select m.claim_id from claim_wording m where m.wording_id = any(${gone}::bigint[])) returning w.wording_id as id`,
+    sql`with left_over as (
+        delete from claim_wording w where w.claim_id in (
+          select m.claim_id from claim_wording m where m.wording_id = any(${gone}::bigint[]))
+        returning w.wording_id as id)
+      select id from left_over order by id`,
   );
   await rowsOf(manager, sql`delete from claim_print where claim_id = any(${gone}::bigint[])`);
   await rowsOf(

@@ -16,8 +16,15 @@ import { saveRoles } from "./roles";
 import { type ReadVersion, type StoredCast, statementRows } from "./statement-rows";
 import { nextStatementIds, saveMentions, saveStatements } from "./statements";
 
-/** Resolves and stores everything that one version's reading gave. */
-export async function saveReading(manager: EntityManager, version: ReadVersion): Promise<void> {
+/**
+ * Resolves and stores everything that one version's reading gave.
+ * @param keptIds keys that statements had before, in the order of the attributions; null, or nothing, for those that are new.
+ */
+export async function saveReading(
+  manager: EntityManager,
+  version: ReadVersion,
+  keptIds: readonly (string | null)[] = [],
+): Promise<void> {
   const { reading } = version;
   const actors = reading.actors.map((actor) => withKnowledge(withStorableNames(actor)));
   const saved = await saveActors(manager, actors, reading.mentions);
@@ -28,7 +35,7 @@ export async function saveReading(manager: EntityManager, version: ReadVersion):
   await saveMentionsOf(manager, version, actorIds, nameIds);
   await saveRoles(manager, version, actorIds);
   await saveQuantities(manager, quantityRows(version));
-  const ids = await nextStatementIds(manager, reading.attributions.length);
+  const ids = await statementIds(manager, reading, keptIds);
   await saveStatements(manager, statementRows(version, cast, ids));
   const claimed = await saveClaimsOf(manager, claimRows(version, cast, ids));
   const claiming = ids.map((statementId) => ({
@@ -37,6 +44,17 @@ export async function saveReading(manager: EntityManager, version: ReadVersion):
   }));
   await saveEvents(manager, version, cast, ids);
   await saveDiscourse(manager, version.articleId, discourseRelations(reading), claiming);
+}
+
+async function statementIds(
+  manager: EntityManager,
+  { attributions }: Reading,
+  keptIds: readonly (string | null)[],
+): Promise<string[]> {
+  const kept = attributions.map((_, index) => keptIds[index] ?? null);
+  const missing = kept.filter((id) => id === null).length;
+  const fresh = (await nextStatementIds(manager, missing)).values();
+  return kept.map((id) => id ?? fresh.next().value ?? "");
 }
 
 /** An index entry holds 2.7 kB; no name is as long as this, but a text may hold anything. */
