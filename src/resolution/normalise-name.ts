@@ -1,8 +1,6 @@
-import { AMERICAN_SPELLING } from "../lexicon/spellings";
-
 /**
- * A name in the form in which names are compared: without diacritics and case, with straight apostrophes, single spaces, in
- * American spelling, and without a leading article, full stops or a possessive ending.
+ * A name in the form in which names are compared: without diacritics and case, with straight apostrophes, single spaces,
+ * and without a leading article, full stops or a possessive ending.
  */
 export function normaliseName(name: string): string {
   return name
@@ -14,6 +12,5 @@ export function normaliseName(name: string): string {
     .replace(/['’]s?$/u, "")
     .replace(/[\s\u2010-\u2015-]+/gu, " ")
     .trim()
-    .replace(/^the /u, "")
-    .replace(/\p{L}{5,}/gu, (word) => AMERICAN_SPELLING.get(word) ?? word);
+    .replace(/^the /u, "");
 }

@@ -44,6 +44,16 @@ describe("resolveActors merges", () => {
     ]);
   });
 
+  it("organisations that go by their cause, as common as its words are", () => {
+    const league = { kind: "ORGANIZATION" } as const;
+    expect(
+      resolve(
+        [actor("Coalition for the Environment", league)],
+        [stored("7", "coalition for the environment", league)],
+      ),
+    ).toEqual([known("7")]);
+  });
+
   it("people by any whole name of either", () => {
     const names = [
       { text: "Binyamin Netanyahu", kind: "NAME" },
