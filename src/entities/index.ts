@@ -92,7 +92,6 @@ export const entities = [
 export {
   Actor,
   ActorJudgement,
-  ActorMatchKey,
   ActorName,
   ActorRoleRow,
   Article,

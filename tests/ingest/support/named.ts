@@ -48,7 +48,7 @@ export function namingDocument({ address, sayings }: NamingArticle): ArticleDocu
 }
 
 /** Finds "X said Y." in each sentence, and each of the names wherever it stands, as a person. */
-export const namingReader: Reader = {
+const namingReader: Reader = {
   read: (text) => {
     const names = [...new Set(text.match(/\p{Lu}\p{L}+ (?:Roe|Lind|Stern)/gu) ?? [])];
     const sayings = [
