@@ -1,13 +1,18 @@
+import { ClaimAppearance } from "../../src/entities";
+import { spansOf } from "../../src/entities/spans";
 import { documentOfText, ingestArticle } from "../../src/ingest/ingest-article";
 import { findClaimRelations } from "../../src/store/reads/claim-relations";
 import type { Span } from "../../src/text/article-text";
 import { withDatabase } from "../with-database";
 import type { FoundClaims } from "./figures/seed-relations";
+import type { FoundVoice } from "./figures/seed-voices";
 
 const ALL = 10_000;
 
-/** How the claims of an article stand to each other, read and stored as by the server. */
-export function claimsOfArticle(text: string): Promise<FoundClaims> {
+/** How the claims of an article stand to each other, and in which voice it carries them, read and stored as by the server. */
+export function claimsOfArticle(
+  text: string,
+): Promise<FoundClaims & { readonly voices: readonly FoundVoice[] }> {
   return withDatabase(async (dataSource) => {
     await ingestArticle(dataSource, documentOfText(text));
     const rows = await dataSource.query<(Span & { claim: string; denied: boolean })[]>(
@@ -18,7 +23,12 @@ export function claimsOfArticle(text: string): Promise<FoundClaims> {
     );
     const placesOf = (claim: string): Span[] => rows.filter((row) => row.claim === claim);
     const related = await findClaimRelations(dataSource.manager, {}, ALL);
+    const appearances = await dataSource.manager.find(ClaimAppearance);
     return {
+      voices: appearances.map(({ contentSpans, voice }) => ({
+        content: spansOf(contentSpans),
+        voice,
+      })),
       relations: related.map(({ source, target, relation }) => ({
         source: placesOf(source),
         kind: relation.kind,

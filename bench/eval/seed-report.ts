@@ -8,6 +8,7 @@ import { type SeedFigure, seedFigures } from "./figures/seed-figures";
 import { type FoundClaims, seedRelations } from "./figures/seed-relations";
 import { seedRelay } from "./figures/seed-relay";
 import { seedRoles } from "./figures/seed-roles";
+import { seedVoices } from "./figures/seed-voices";
 import { claimsOfArticle } from "./seed-claims";
 import type { SeedSheet } from "./seed-sheet";
 
@@ -28,6 +29,7 @@ export async function reportSeed(sheet: SeedSheet, errors: boolean): Promise<str
     seedRoles(reading, sheet),
     seedRelay(reading, sheet),
     seedRelations(claims, sheet),
+    seedVoices(claims.voices, sheet),
     ...seedEvents(reading, sheet),
   ];
   const lines = figures.flatMap((figure) => [

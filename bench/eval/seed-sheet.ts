@@ -7,6 +7,7 @@ import type {
   HopAct,
   Modality,
   NameKind,
+  Voice,
 } from "../../src/shared/vocabulary";
 import type { Span } from "../../src/text/article-text";
 
@@ -65,6 +66,9 @@ export interface SheetClaim {
   readonly id: string;
   readonly statements: readonly string[];
   readonly evidence: Span | null;
+  readonly voice: Voice;
+  /** True for a judgement call: its absence is no error. */
+  readonly optional: boolean;
 }
 
 /** A relation between claims, or, with kinds of their own, between events. A target that is no id is worded in nobody's name. */

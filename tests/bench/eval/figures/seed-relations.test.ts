@@ -2,11 +2,12 @@ import { seedRelations } from "../../../../bench/eval/figures/seed-relations";
 import type { SeedSheet } from "../../../../bench/eval/seed-sheet";
 
 const place = (start: number) => ({ start, end: start + 10 });
+const plain = { voice: "AUTHORIAL", optional: false } as const;
 const sheet: Pick<SeedSheet, "claims" | "statements" | "relations"> = {
   statements: [],
   claims: [
-    { id: "C1", statements: [], evidence: place(0) },
-    { id: "C2", statements: [], evidence: place(20) },
+    { id: "C1", statements: [], evidence: place(0), ...plain },
+    { id: "C2", statements: [], evidence: place(20), ...plain },
   ],
   relations: [
     { source: "C1", kind: "QUALIFIES", target: "C2" },
