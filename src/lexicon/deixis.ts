@@ -1,9 +1,9 @@
 /** Words that mean something else with each speaker, place in a text, or day. In lower case. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
-/** They mean whoever speaks. */
+/** They mean whoever speaks. "Mine" is left out: far more often it is a pit. */
 export const SPEAKER_WORDS = words(
-  "i me my mine myself we us our ours ourselves here i'm i've i'll i'd we're we've we'll we'd",
+  "i me my myself we us our ours ourselves here i'm i've i'll i'd we're we've we'll we'd",
 );
 
 /** They mean what the text said before. */

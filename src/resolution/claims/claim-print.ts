@@ -9,7 +9,7 @@ import { plainWords } from "../plain-words";
 import { type Count, countsOf } from "./counts";
 import { type DateBounds, datesIn } from "./dates";
 import type { Figure } from "./figures";
-import { isBoundToText, storyKeys } from "./story";
+import { storyKeys } from "./story";
 import { isGenericTerm, lemmaOf, oppositesOf, termOf } from "./terms";
 import type { WordedClaim } from "./worded-claim";
 
@@ -60,8 +60,8 @@ const MOST_WORDS = 200;
 /** Of the most telling terms, so many make keys; each key is so many of them. */
 const KEY_TERMS = 7;
 const KEY_SIZE = 3;
-/** Of terms that mean something only within the story, so many make keys. */
-const KEY_TOPICS = 3;
+/** So many telling terms make keys of a claim without a telling verb. */
+const KEY_TOPICS = 2;
 const LONG_AGO_DAYS = 60;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** A claim that opens with "the minister" or "a ship" can be told by itself where so many terms tell much. */
@@ -87,6 +87,7 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
     ? []
     : countsOf({ ...claim, times: dates.map(({ span }) => span) });
   const story = claim.story.map(hashText);
+  const predicate = predicateOf(claim);
   const hasAny = (list: ReadonlySet<string>): boolean => lower.some((word) => list.has(word));
   return {
     force: forceOf(claim),
@@ -96,7 +97,7 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
     subjectId: claim.subjectId,
     objectId: claim.objectId,
     subjectTerms: termsOfText(claim.subjectText),
-    predicate: hashText(predicateOf(claim)),
+    predicate: hashText(predicate),
     names,
     terms,
     genericTerms,
@@ -115,7 +116,7 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
     bound,
     keys: [
       ...keysOf(bound, names, terms, genericTerms),
-      ...storyKeys(claim.day, story, topicsOf(bound, counts, [...telling, ...genericTerms])),
+      ...storyKeys(claim.day, story, topicsOf(counts, predicate, telling)),
     ],
   };
 }
@@ -212,14 +213,15 @@ function isLongAgo(
   return times.some(({ bounds: { latest } }) => latest !== null && latest < first);
 }
 
-/** What a claim is looked for by within its story: what it counts, and its terms where they mean nothing without the text around. */
+/** What a claim is looked for by within its story: what it counts, and its main verb; where that tells little, some telling terms. */
 function topicsOf(
-  bound: string,
   counts: readonly Count[],
-  terms: readonly number[],
+  predicate: string,
+  telling: readonly number[],
 ): readonly number[] {
   const counted = counts.slice(0, 1).map(({ of }) => hashText(`count ${of}`));
-  return isBoundToText(bound) ? [...counted, ...terms.slice(0, KEY_TOPICS)] : counted;
+  const tells = termOf(predicate) !== "";
+  return [...counted, ...(tells ? [hashText(predicate)] : telling.slice(0, KEY_TOPICS))];
 }
 
 function boundTo(

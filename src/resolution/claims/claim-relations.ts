@@ -3,7 +3,9 @@ import { hashText } from "../../shared/hash";
 import type { ClaimRelationKind } from "../../shared/vocabulary";
 import type { ClaimPrint } from "./claim-print";
 import { type Comparison, compareClaims, isAlike, isSameClaim } from "./compare-claims";
+import { isClass } from "./counts";
 import { countInCommon } from "./same-count";
+import { areOfOneStory } from "./story";
 
 /** A claim with what its relations to others hang on beside its print. */
 export interface PlacedClaim {
@@ -47,6 +49,8 @@ const ONE_EVENT_DAYS = 30;
 const ALIKE_BUT_FOR_VERB = 0.6;
 /** A claim adds to another only where it does not say more than about four times as much. */
 const ALIKE_IN_PART = 0.4;
+/** So much of the wording is the same where one denies in one story what the other says. */
+const ALIKE_IN_STORY = 0.5;
 const RESTATED = 0.65;
 const COUNTED = RUNNING_COUNTS.map(hashText);
 
@@ -81,7 +85,9 @@ const contradiction: Find = ({ later, earlier, traits }) => {
   if (one.force !== other.force || !traits.hasSameCondition) return null;
   if (traits.figures === "OTHER" || traits.dates === "OTHER") return null;
   const kind = one.force === "STATEMENT" ? "REFUTES" : "OPPOSES";
-  if (one.polarity !== other.polarity && traits.hasSamePredicate && isAlike(traits)) {
+  const isAlikeEnough =
+    isAlike(traits) || (traits.likeness >= ALIKE_IN_STORY && areOfOneStory(one, other));
+  if (one.polarity !== other.polarity && traits.hasSamePredicate && isAlikeEnough) {
     if (traits.hasOpposites) return null;
     return { kind, rule: "opposite-polarity", why: "says the opposite of", confidence: 0.9 };
   }
@@ -123,14 +129,24 @@ const otherCount: Find = ({ later, earlier, traits }) => {
     return null;
   }
   if (one.force === "REQUEST" || other.force === "REQUEST") return null;
+  const apart = later.firstAppearedAt.getTime() - earlier.firstAppearedAt.getTime();
+  // one article tells how many there were before, and how many there are now
+  if (apart === 0 && isClass(pair.one.of)) return null;
   const isNone = pair.one.high === 0 || pair.other.high === 0;
   if (!isNone && one.polarity !== other.polarity) return null;
-  const isLater = later.firstAppearedAt.getTime() > earlier.firstAppearedAt.getTime();
   const hasGrown = !isNone && pair.one.low > pair.other.high;
-  return isLater && hasGrown && !pair.isSettled
+  const isRevised = !isNone && haveSameSpeakers(one, other);
+  return apart > 0 && ((hasGrown && !pair.isSettled) || isRevised)
     ? { kind: "SUPERSEDES", rule: "grown-count", why: "gives a later count than", confidence: 0.7 }
     : { kind: "REFUTES", rule: "other-count", why: "counts otherwise than", confidence: 0.6 };
 };
+
+function haveSameSpeakers(
+  { speakers: some }: ClaimPrint,
+  { speakers: others }: ClaimPrint,
+): boolean {
+  return some.length > 0 && some.join(" ") === others.join(" ");
+}
 
 const COMMITTING: ReadonlySet<string> = new Set(["PROMISE", "INTENTION"]);
 
@@ -161,7 +177,7 @@ const difference: Find = ({ later, earlier, traits }) => {
 
 /** One says on what it depends, the other does not. */
 const condition: Find = ({ later, earlier, traits }) => {
-  if (!hasOneFrame(later, earlier, traits) || !isAlike(traits)) return null;
+  if (!hasOneFrame(later, earlier, traits) || !(isAlike(traits) || isTakenUp(traits))) return null;
   if (later.print.isConditional === earlier.print.isConditional) return null;
   if (traits.figures === "OTHER" || traits.dates === "OTHER") return null;
   const isTurned = earlier.print.isConditional;
@@ -201,6 +217,11 @@ const support: Find = ({ later, earlier, traits }) => {
     ? { kind: "RESTATES", rule: "other-small-words", why: "says in other words", confidence: 0.6 }
     : null;
 };
+
+/** "It will stay shut": said of what only the text around tells, and of nothing else than the other claim. */
+function isTakenUp({ isContained, areOfOneText }: Comparison): boolean {
+  return isContained && !areOfOneText;
+}
 
 function hasOneFrame(
   { print: one }: PlacedClaim,

@@ -8,6 +8,8 @@ import { areOfOneStory, isBoundToText } from "./story";
 export interface Comparison {
   /** Whether they can be about the same: found by a common key, bound to nothing different, with no other subject, object or name. */
   readonly isSameMatter: boolean;
+  /** Whether their sense is bound to the same text, or to none; else one goes by the text around it, in one story. */
+  readonly areOfOneText: boolean;
   /** The share of terms that both have, weighted (Dice 1945), from 0 to 1. */
   readonly likeness: number;
   /** Whether the shorter one has no term that the longer one lacks. */
@@ -35,6 +37,7 @@ export function compareClaims(one: ClaimPrint, other: ClaimPrint): Comparison {
   const totals = weights.map((terms) => sum(terms.values())) as [number, number];
   return {
     isSameMatter: isSameMatter(one, other),
+    areOfOneText: one.bound === other.bound,
     likeness: (2 * shared) / Math.max(1, totals[0] + totals[1]),
     isContained: shared === Math.min(...totals),
     sharesTelling:
@@ -77,7 +80,7 @@ export function isSameClaim(one: ClaimPrint, other: ClaimPrint): boolean {
     traits.hasSameCondition &&
     isAlike(traits) &&
     // what only the text around tells is told by one of the two in full
-    (one.bound === other.bound || traits.isContained)
+    (traits.areOfOneText || traits.isContained)
   );
 }
 

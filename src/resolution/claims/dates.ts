@@ -43,12 +43,32 @@ function withoutYear({ edtf }: DateBounds): DateBounds {
   return { edtf: `XXXX${edtf.slice(YEAR_DIGITS)}`, earliest: null, latest: null };
 }
 
-/** How the times of two claims compare: of one time where each of one's overlaps one of the other's. Symmetric. */
+/**
+ * How the times of two claims compare: of one time where each of one's agrees with one of the other's. What is open at one end
+ * ("by 2028", "since May") agrees only with what ends or begins when it does. Symmetric.
+ */
 export function matchDates(one: readonly DateBounds[], other: readonly DateBounds[]): DateMatch {
   if (one.length === 0 || other.length === 0) return one.length === other.length ? "SAME" : "OPEN";
-  const isMet = (dates: readonly DateBounds[], others: readonly DateBounds[]): boolean =>
-    dates.every((date) => others.some((candidate) => doOverlap(date, candidate)));
-  return isMet(one, other) && isMet(other, one) ? "SAME" : "OTHER";
+  const agree = (matches: ReadonlySet<DateMatch>): boolean => {
+    const isMet = (dates: readonly DateBounds[], others: readonly DateBounds[]): boolean =>
+      dates.every((date) => others.some((candidate) => matches.has(matchDate(date, candidate))));
+    return isMet(one, other) && isMet(other, one);
+  };
+  if (agree(new Set(["SAME"]))) return "SAME";
+  return agree(new Set(["SAME", "OPEN"])) ? "OPEN" : "OTHER";
+}
+
+function matchDate(one: DateBounds, other: DateBounds): DateMatch {
+  if (!doOverlap(one, other)) return "OTHER";
+  if (isOpen(one) || isOpen(other)) return "SAME";
+  const isWhole =
+    (one.earliest === null) === (other.earliest === null) &&
+    (one.latest === null) === (other.latest === null);
+  if (!isWhole) return "OPEN";
+  const isOther =
+    (one.earliest === null && one.latest !== other.latest) ||
+    (one.latest === null && one.earliest !== other.earliest);
+  return isOther ? "OTHER" : "SAME";
 }
 
 function doOverlap(one: DateBounds, other: DateBounds): boolean {

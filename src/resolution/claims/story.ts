@@ -5,7 +5,7 @@ import { isCommonWord } from "../common-words";
 import { plainWords } from "../plain-words";
 
 /** So many words of names say what an article is about. */
-const MOST_NAMES = 8;
+const MOST_NAMES = 12;
 /** No name has more words. */
 const LONGEST = 8;
 
@@ -40,7 +40,9 @@ export interface Told {
 /** Words of names that two reports of one story have in common, at least. */
 const SHARED_NAMES = 2;
 /** A story goes on for so many days. */
-const ONE_STORY_DAYS = 14;
+const ONE_STORY_DAYS = 30;
+/** So many of its names lead to others of it. */
+const KEY_NAMES = 8;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Whether two claims are told of one story, as far as names and days show. */
@@ -58,7 +60,9 @@ export function storyKeys(
 ): number[] {
   const period = Math.floor(Date.parse(day) / DAY_MS / ONE_STORY_DAYS);
   return topics.flatMap((topic) =>
-    story.flatMap((name) => [period, period + 1].map((near) => hashSequence([topic, name, near]))),
+    story
+      .slice(0, KEY_NAMES)
+      .flatMap((name) => [period, period + 1].map((near) => hashSequence([topic, name, near]))),
   );
 }
 

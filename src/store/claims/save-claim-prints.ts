@@ -111,7 +111,8 @@ function findWorded(
         case when c.predicate <> c.text then c.predicate end as predicate, c.polarity, coalesce(s.cue_class, 'SPEECH') as "cueClass",
         coalesce((select array_agg(distinct a.canonical_id::text)
           from statement_actor p join actor a on a.id = p.actor_id
-          where p.article_id = s.article_id and p.statement_id = s.id and p.role = 'SPEAKER'), '{}') as speakers,
+          where p.article_id = s.article_id and p.statement_id = s.id and p.role = 'SPEAKER'
+            and a.identity is not null), '{}') as speakers,
         x.article_id as "articleId", to_char(coalesce(s.sort_day, (x.seen_at at time zone 'UTC')::date), 'YYYY-MM-DD') as day
       from claim_appearance x
       left join statement s on s.article_id = x.article_id and s.id = x.statement_id

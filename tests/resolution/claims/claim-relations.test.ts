@@ -30,9 +30,9 @@ describe("relationOf", () => {
       "2 SUPERSEDES 1 (grown-count)",
     ],
     [
-      "the Harlow pit cost 14 million dollars",
-      "the Harlow pit cost 12 million dollars",
-      "2 REFUTES 1 (other-count)",
+      "no job will be lost in the Harlow pit",
+      "400 jobs will be lost in the Harlow pit",
+      "2 REFUTES 1 (opposite-polarity)",
     ],
     [
       "the ferry Marla will reach Dunmore on 5 May 2026",
@@ -94,6 +94,24 @@ describe("relationOf", () => {
     ],
   ])("finds none between %s", (_what, later, earlier) => {
     expect(relation(aClaim(later), aClaim(earlier, { articleId: "2" }))).toBeNull();
+  });
+
+  it("takes a number for revised where the same ones tell another one later", () => {
+    const [later, earlier] = [
+      aClaim("the Harlow pit will cost 12 million dollars"),
+      aClaim("the Harlow pit will cost 14 million dollars"),
+    ];
+    expect(relation(later, earlier)).toBe("2 SUPERSEDES 1 (grown-count)");
+    const others = aClaim("the Harlow pit will cost 12 million dollars", { speakers: ["dalby"] });
+    expect(relation(others, earlier)).toBe("2 REFUTES 1 (other-count)");
+  });
+
+  it("takes what is denied in one story for refuted, in much the same words", () => {
+    const earlier = aClaim("Velmora warned the ministry of Harlow about the old dam, its gates and its turbines");
+    const words = "Velmora did not warn the ministry of Harlow at all";
+    expect(relation(aClaim(words), earlier)).toBe("2 REFUTES 1 (opposite-polarity)");
+    const story = ["osmark", "dunmore"];
+    expect(relation(aClaim(words, { story }), earlier)).toBeNull();
   });
 
   it("takes numbers told long apart for those of other events", () => {

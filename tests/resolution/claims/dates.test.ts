@@ -18,6 +18,9 @@ describe("matchDates", () => {
     ["a month, by whichever article", "it sank in May", "it may sink in May", "SAME"],
     ["a month and a day in it", "it sank in May", "it sank on 3 May 2025", "SAME"],
     ["two months", "it sank in May", "it sank in June", "OTHER"],
+    ["two ends", "it will be shut by 2028", "it will be shut by 2030", "OTHER"],
+    ["one end", "it will be shut by 2028", "it is to be shut by 2028", "SAME"],
+    ["an end and a day before it", "it was shut by May 2025", "it was shut in 2024", "OPEN"],
     ["a time that is left out", "it sank in 2024", "it sank", "OPEN"],
   ])("%s", (_what, one, other, match) => {
     expect(matchDates(dates(one), dates(other))).toBe(match);
