@@ -4,7 +4,6 @@ import { spansOf } from "../../entities/spans";
 import { type ClaimPrint, printClaim } from "../../resolution/claims/claim-print";
 import { storyOf } from "../../resolution/claims/story";
 import type { ActorSpan, WordedClaim, WordedQuantity } from "../../resolution/claims/worded-claim";
-import type { Span } from "../../text/article-text";
 import { canonicalOf } from "../identity/members";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
@@ -146,7 +145,7 @@ async function findAround(
     sql`select t.start_offset as start, t.end_offset as end, t.value, t.high, t.unit, t.approximate
       from quantity t where ${ofVersion} order by t.position`,
   );
-  const names = await rowsOf<Span>(
+  const names = await rowsOf<Omit<ActorSpan, "actorId">>(
     manager,
     sql`select t.start_offset as start, t.end_offset as end from mention t
       where ${ofVersion} and t.kind = 'NAME' order by t.start_offset, t.id`,

@@ -54,7 +54,7 @@ export function rowsOfAll(dataSource: DataSource): Promise<unknown[]> {
   return Promise.all(
     entities.map((entity) => {
       const { tableName } = dataSource.getMetadata(entity);
-      return dataSource.query(`select * from "${tableName}" order by 1, 2`);
+      return dataSource.query(`select * from "${tableName}" t order by t::text`);
     }),
   );
 }

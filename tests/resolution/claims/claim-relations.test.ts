@@ -107,7 +107,9 @@ describe("relationOf", () => {
   });
 
   it("takes what is denied in one story for refuted, in much the same words", () => {
-    const earlier = aClaim("Velmora warned the ministry of Harlow about the old dam, its gates and its turbines");
+    const earlier = aClaim(
+      "Velmora warned the ministry of Harlow about the old dam, its gates and its turbines",
+    );
     const words = "Velmora did not warn the ministry of Harlow at all";
     expect(relation(aClaim(words), earlier)).toBe("2 REFUTES 1 (opposite-polarity)");
     const story = ["osmark", "dunmore"];
