@@ -18,6 +18,15 @@ const TOWARDS: ReadonlyMap<EventType, string> = new Map<EventType, string>([
   ["RETREAT", "of"],
   ["OTHER", "of"],
 ]);
+/** What is done by saying it is told by its type. */
+const SAID: ReadonlyMap<string, string> = new Map([
+  ["agree", "Promise"],
+  ["request", "Request"],
+  ["accuse", "Accusation"],
+  ["reject", "Rejection"],
+  ["support", "Support"],
+  ["threaten", "Threat"],
+]);
 const PLACED = /\b(in|at|near|outside|inside|off|across|around)\s+(?:the\s+)?$/iu;
 /** Of more, a title names the first ones. */
 const MOST_NAMES = 3;
@@ -35,8 +44,10 @@ export function eventTitle(reading: Reading, event: ReadEvent): string {
   const recipients = named("RECIPIENT") || named("TARGET");
   const place = event.place === null ? "" : placed(reading, event.place);
   const isNamed = place !== "" && recipients !== "" && place.endsWith(recipients);
-  // a strike is no blow
-  const asVerb = EVENT_VERBS.has(event.kind) && event.type !== "PROTEST";
+  // a strike is no blow, and what nobody does is not done to those whom it hits
+  const frames = (EVENT_VERBS.get(event.kind) ?? []).map(({ frame }) => frame);
+  const transitive = frames.some((frame) => frame !== "ALONE");
+  const asVerb = frames.length > 0 && event.type !== "PROTEST" && (transitive || actors !== "");
   const words = asVerb ? asClause(event, actors, recipients) : asNoun(event, actors, recipients);
   return `${words}${isNamed ? "" : place}`.slice(0, LONGEST);
 }
@@ -55,7 +66,7 @@ function asClause({ kind, expected }: ReadEvent, actors: string, recipients: str
 }
 
 function asNoun({ type, kind }: ReadEvent, actors: string, recipients: string): string {
-  const noun = capitalised(kind.replaceAll("-", " "));
+  const noun = SAID.get(kind) ?? capitalised(kind.replaceAll("-", " "));
   const to = recipients && ` ${TOWARDS.get(type) ?? "against"} ${recipients}`;
   if (recipients === "" && / and /u.test(actors)) return `${noun} of ${actors}`;
   return `${noun}${actors && ` by ${actors}`}${to}`;

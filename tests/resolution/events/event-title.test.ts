@@ -6,6 +6,8 @@ test.each([
   ["Maria Stern will visit Norway.", "Maria Stern to visit Norway"],
   ["Talks between Norway and Sweden began.", "Meeting of Norway and Sweden"],
   ["Jonas Ekbert's arrest shocked many.", "Jonas Ekbert arrested"],
+  ["Two trams collided in Lund, killing three people.", "Crash of three people in Lund"],
+  ["Maria Stern asked Jonas Ekbert to resign.", "Request by Maria Stern to Jonas Ekbert"],
   ["Dock workers began a strike over pay at Port Lissen.", "Strike by Dock workers"],
 ])("%s", (text, title) => {
   const reading = readArticle(text, {});
