@@ -75,6 +75,11 @@ export function relationsOf(
   ].filter((relation) => relation !== null);
 }
 
+/** Whether two articles are near enough to each other that one may go back to the other; whatever else it takes. Symmetric. */
+export function isOneStory(one: PlacedArticle, other: PlacedArticle): boolean {
+  return isSameStory(compare(one, other));
+}
+
 /** Earlier first; of those that are of one moment, the one stored first. */
 function inOrder(one: PlacedArticle, other: PlacedArticle): number {
   return one.at - other.at || Number(BigInt(one.articleId) - BigInt(other.articleId));

@@ -5,6 +5,7 @@ import {
   CARRIED_BEFORE,
   CARRIED_WITHIN,
   CORRECTED_WITHIN,
+  isOneStory,
   type PlacedArticle,
   SHARED_WITHIN,
 } from "../../resolution/origins/relations";
@@ -47,32 +48,52 @@ export async function findCandidates(
             and ${between("p.at", at - CORRECTED_WITHIN, at)}`,
         ]),
   ];
-  // In two steps, because PostgreSQL takes bands for far more common than they are and would read the whole table.
-  const rows = await rowsOf<{ article_id: string }>(manager, join(found, " union "));
+  return placedAmong(manager, found, articleId);
+}
+
+/** The articles that any of some queries finds, but this one. In two steps, so that no table is read whole. */
+async function placedAmong(
+  manager: EntityManager,
+  queries: readonly Sql[],
+  articleId: string,
+): Promise<PlacedArticle[]> {
+  const rows = await rowsOf<{ article_id: string }>(manager, join(queries, " union "));
   const ids = rows.map(({ article_id }) => article_id).filter((id) => id !== articleId);
   return ids.length === 0 ? [] : placedWhere(manager, sql`p.article_id = any(${ids}::bigint[])`);
 }
 
-/** The keys of the articles whose relations may change when this one comes in or changes. */
+/** The keys of the articles whose relations may change when this one comes in or changes, and its own. */
 export async function findAffected(
   manager: EntityManager,
-  { articleId, at, print }: PlacedArticle,
+  article: PlacedArticle,
 ): Promise<string[]> {
-  const sourceKeys = print.sources.map(({ key }) => key);
-  const affected = [
+  const { articleId } = article;
+  const targeting = await rowsOf<{ article_id: string }>(
+    manager,
     sql`select r.article_id from article_relation r where r.target_id = ${articleId}`,
+  );
+  const carrying = await findCarrying(manager, article);
+  const related = carrying.filter((other) => isOneStory(article, other));
+  const ids = [...targeting.map(({ article_id }) => article_id), ...related.map(idOf), articleId];
+  return [...new Set(ids)].sort((a, b) => Number(BigInt(a) - BigInt(b)));
+}
+
+const idOf = ({ articleId }: PlacedArticle): string => articleId;
+
+/** Those behind it in time with a like text, and those near it that name it or what it names. */
+async function findCarrying(
+  manager: EntityManager,
+  { articleId, at, print }: PlacedArticle,
+): Promise<PlacedArticle[]> {
+  const sourceKeys = print.sources.map(({ key }) => key);
+  const found = [
     sql`select p.article_id from article_print p where ${hasBandOf(print.bands)}
       and (p.at, p.article_id) > (${instant(at)}, ${articleId}::bigint)`,
     sql`select s.article_id from article_source s where s.key = any(${sourceKeys}::text[])
       and ${between("s.at", at, at + SHARED_WITHIN)}`,
     ...(print.outletKey === null ? [] : ofOutlet(print.outletKey, at)),
   ];
-  const rows = await rowsOf<{ article_id: string }>(
-    manager,
-    sql`select distinct article_id from (${join(affected, " union ")}) as affected
-      where article_id <> ${articleId} order by article_id`,
-  );
-  return [articleId, ...rows.map(({ article_id }) => article_id)];
+  return placedAmong(manager, found, articleId);
 }
 
 /** Whoever credits or cites the outlet, and its own corrections. */

@@ -1,5 +1,9 @@
 import { type PrintedArticle, printOf } from "../../../src/resolution/origins/article-print";
-import { type PlacedArticle, relationsOf } from "../../../src/resolution/origins/relations";
+import {
+  isOneStory,
+  type PlacedArticle,
+  relationsOf,
+} from "../../../src/resolution/origins/relations";
 import { analyseText } from "../../../src/text/analyse";
 
 const story = [
@@ -112,5 +116,28 @@ describe("relationsOf", () => {
     expect(
       related(article("C", 40, notice), reports).filter((found) => found.startsWith("CORRECTS")),
     ).toEqual([]);
+  });
+});
+
+describe("isOneStory", () => {
+  it("is whatever an article may go back to, and not what tells of something else", () => {
+    const notice = { text: `Correction: an earlier version misnamed the ship. ${story}` };
+    const all = [
+      article("Sorn Gazette", 1),
+      article("A", 2, { text: rewritten }),
+      article("B", 3, { text: elsewhere }),
+      article("C", 4, citing(rewritten)),
+      article("C", 5, notice),
+      article("D", 6),
+      article("D", 7, citing(elsewhere)),
+    ];
+    for (const one of all) {
+      const near = all.filter((other) => isOneStory(one, other));
+      expect(relationsOf(one, near)).toEqual(relationsOf(one, all));
+      for (const other of all) expect(isOneStory(one, other)).toBe(isOneStory(other, one));
+    }
+    expect(all.flatMap((one) => relationsOf(one, all)).length).toBeGreaterThan(3);
+    const [report, , weather] = all;
+    expect(report && weather && isOneStory(report, weather)).toBe(false);
   });
 });
