@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { findNeighbourhood } from "../store/claims/claim-prints";
 import { type ClaimChange, corroborate } from "../store/claims/corroborate";
 import { findDiscourseWordings } from "../store/claims/discourse-relations";
 import { joinClaims, joinClaimsAgain } from "../store/claims/join-claims";
@@ -29,10 +30,12 @@ export async function resolveVersion(
   const movedIds = await relateArticle(manager, articleId);
   await joinUtterances(manager, articleId, statementIds);
   await joinEvents(manager, [articleId]);
-  const joinedIds = await joinClaims(manager, claimIds);
   // what an earlier version told may be told by this one no more
   const toldIds = await findDiscourseWordings(manager, [articleId]);
-  const relatedIds = await relateClaims(manager, [...new Set([...claimIds, ...toldIds])]);
+  const wordingIds = [...new Set([...claimIds, ...toldIds])];
+  const neighbourhood = await findNeighbourhood(manager, wordingIds);
+  const joinedIds = await joinClaims(manager, claimIds, neighbourhood);
+  const relatedIds = await relateClaims(manager, wordingIds, neighbourhood);
   await corroborate(manager, [articleId, ...movedIds], [...joinedIds, ...relatedIds]);
   const articleIds = await findArticlesOfActors(manager, mergedIds);
   await followActors(

@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import type { ClaimPrintRow } from "../../entities";
 import type { ClaimPrint } from "../../resolution/claims/claim-print";
+import type { KeyedItems } from "../../resolution/claims/pairs-with-key";
 import { rowsOf } from "../pages/rows";
 import { type Sql, sql } from "../sql";
 
@@ -16,23 +17,27 @@ export function findPrints(
   return printsWhere(manager, sql`p.claim_id = any(${claimIds}::bigint[])`);
 }
 
-/** The prints of all other claims that may say the same as one of these. In two steps, so that no table is read whole. */
-export async function findPrintsLike(
+/** Some wordings with all others that may say the same as one of them, or stand to it in some way: their own are those that have a print. */
+export type Neighbourhood = KeyedItems<StoredPrint>;
+
+/** Looks the prints of some wordings up, and those that have a key in common with one. In two steps, so that no table is read whole. */
+export async function findNeighbourhood(
   manager: EntityManager,
-  prints: readonly StoredPrint[],
-): Promise<StoredPrint[]> {
-  const keys = [...new Set(prints.flatMap((print) => print.keys))];
-  if (keys.length === 0) return [];
-  const own = prints.map(({ claimId }) => claimId);
+  wordingIds: readonly string[],
+): Promise<Neighbourhood> {
+  const own = await findPrints(manager, wordingIds);
+  const keys = [...new Set(own.flatMap((print) => print.keys))];
+  if (keys.length === 0) return { own, others: [] };
   const rows = await rowsOf<{ id: string }>(
     manager,
     sql`select claim_id as id from claim_print
-      where keys && ${keys}::int[] and claim_id <> all(${own}::bigint[])`,
+      where keys && ${keys}::int[] and claim_id <> all(${wordingIds}::bigint[])`,
   );
-  return findPrints(
+  const others = await findPrints(
     manager,
     rows.map(({ id }) => id),
   );
+  return { own, others };
 }
 
 function printsWhere(manager: EntityManager, where: Sql): Promise<StoredPrint[]> {

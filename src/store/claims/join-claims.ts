@@ -1,10 +1,11 @@
 import type { EntityManager } from "typeorm";
 import { isSameClaim } from "../../resolution/claims/compare-claims";
+import { pairsWithKey } from "../../resolution/claims/pairs-with-key";
 import { components } from "../../shared/components";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
 import { sql } from "../sql";
-import { findPrints, findPrintsLike, type StoredPrint } from "./claim-prints";
+import { findNeighbourhood, type Neighbourhood } from "./claim-prints";
 
 /** A wording and the claim that it makes. */
 interface Wording {
@@ -17,20 +18,18 @@ interface Wording {
 /**
  * Puts wordings that are in no claim yet into the claims that they make: two wordings make one where they match, or match with
  * others that do. Of these claims, and of those that the other wordings are in, the wording that appeared first stands for all.
- * Takes the resolution lock.
+ * To be called under the resolution lock.
+ * @param neighbourhood of these wordings, and maybe of others.
  * @returns the claims that have a wording of these now, and those that have gone into them.
  */
 export async function joinClaims(
   manager: EntityManager,
   wordingIds: readonly string[],
+  neighbourhood: Neighbourhood,
 ): Promise<string[]> {
   if (wordingIds.length === 0) return [];
-  await lockResolution(manager);
-  const fresh = await findFresh(manager, wordingIds);
-  const found = await findPrintsLike(manager, fresh);
-  const links = linksOf(fresh, found);
-  const linked = links.map(([, other]) => other);
-  const wordings = await findWordings(manager, [...wordingIds, ...linked]);
+  const links = linksOf(await findFresh(manager, wordingIds), neighbourhood);
+  const wordings = await findWordings(manager, [...wordingIds, ...links.flat()]);
   const ids = wordings.map(({ wordingId }) => wordingId);
   const claimOf = new Map(wordings.map(({ wordingId, claimId }) => [wordingId, claimId]));
   const standing = wordings.flatMap(({ wordingId, claimId }): [string, string][] =>
@@ -64,30 +63,35 @@ export async function joinClaimsAgain(
   );
   // A claim's own key is that of one of its wordings.
   const wordingIds = left.map(({ id }) => id);
-  return [...new Set([...wordingIds, ...(await joinClaims(manager, wordingIds))])];
+  const joinedIds = await joinClaims(
+    manager,
+    wordingIds,
+    await findNeighbourhood(manager, wordingIds),
+  );
+  return [...new Set([...wordingIds, ...joinedIds])];
 }
 
 async function findFresh(
   manager: EntityManager,
   wordingIds: readonly string[],
-): Promise<StoredPrint[]> {
+): Promise<ReadonlySet<string>> {
   const rows = await rowsOf<{ id: string }>(
     manager,
     sql`select id from unnest(${wordingIds}::bigint[]) as id
       where not exists (select from claim_wording w where w.wording_id = id)`,
   );
-  return findPrints(
-    manager,
-    rows.map(({ id }) => id),
-  );
+  return new Set(rows.map(({ id }) => id));
 }
 
-function linksOf(fresh: readonly StoredPrint[], found: readonly StoredPrint[]): [string, string][] {
-  return fresh.flatMap((one, at) =>
-    [...fresh.slice(at + 1), ...found]
-      .filter((other) => isSameClaim(one, other))
-      .map((other): [string, string] => [one.claimId, other.claimId]),
-  );
+/** What is settled is linked with each other already. */
+function linksOf(
+  fresh: ReadonlySet<string>,
+  neighbourhood: Neighbourhood,
+): (readonly [string, string])[] {
+  return pairsWithKey(neighbourhood)
+    .filter((pair) => pair.some(({ claimId }) => fresh.has(claimId)))
+    .filter(([one, other]) => isSameClaim(one, other))
+    .map(([one, other]) => [one.claimId, other.claimId] as const);
 }
 
 /** Some wordings, and all that are in a claim with one of them. In two steps, so that no table is read whole. */

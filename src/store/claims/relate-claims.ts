@@ -1,34 +1,34 @@
 import type { EntityManager } from "typeorm";
-import { type ClaimRelationReading, relationOf } from "../../resolution/claims/claim-relations";
+import {
+  type ClaimRelationReading,
+  type PlacedClaim,
+  relationOf,
+} from "../../resolution/claims/claim-relations";
+import { pairsWithKey } from "../../resolution/claims/pairs-with-key";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
 import { sql } from "../sql";
-import { findPrints, findPrintsLike } from "./claim-prints";
+import { findNeighbourhood, type Neighbourhood, type StoredPrint } from "./claim-prints";
 import { findDiscourseRelations } from "./discourse-relations";
 
 /** Of the rules that relate claims; another one where they give other relations. */
 const RULES_VERSION = "claims-1";
 
 /**
- * Decides anew how some wordings stand to each other and to all others: by their words, else as articles tell it. Relations that are as they were keep their keys. Takes
- * the resolution lock.
+ * Decides anew how some wordings stand to each other and to all others: by their words, else as articles tell it. Relations that are as they were keep their keys. To be
+ * called under the resolution lock.
+ * @param neighbourhood of these wordings.
  * @returns the wordings at both ends of the relations that are gone.
  */
 export async function relateClaims(
   manager: EntityManager,
   wordingIds: readonly string[],
+  neighbourhood: Neighbourhood,
 ): Promise<string[]> {
   if (wordingIds.length === 0) return [];
-  await lockResolution(manager);
-  const prints = await findPrints(manager, wordingIds);
-  const others = await findPrintsLike(manager, prints);
-  const placed = [...prints, ...others].map(({ claimId, text, firstAppearedAt, ...print }) => ({
-    ...{ claimId, text, firstAppearedAt },
-    print,
-  }));
-  const byWording = placed
-    .slice(0, prints.length)
-    .flatMap((one, at) => placed.slice(at + 1).flatMap((other) => relationOf(one, other) ?? []));
+  const byWording = pairsWithKey(neighbourhood).flatMap(
+    ([one, other]) => relationOf(placed(one), placed(other)) ?? [],
+  );
   const told = await findDiscourseRelations(manager, wordingIds);
   const known = new Set(byWording.map(pairOf));
   const relations = [...byWording, ...told.filter((relation) => !known.has(pairOf(relation)))];
@@ -46,10 +46,14 @@ export async function relateClaimsAgain(
     manager,
     sql`select distinct claim_id as id from claim_appearance where article_id = any(${articleIds}::bigint[])`,
   );
-  return relateClaims(
-    manager,
-    own.map(({ id }) => id),
-  );
+  const wordingIds = own.map(({ id }) => id);
+  await lockResolution(manager);
+  return relateClaims(manager, wordingIds, await findNeighbourhood(manager, wordingIds));
+}
+
+function placed(print: StoredPrint): PlacedClaim {
+  const { claimId, text, firstAppearedAt } = print;
+  return { claimId, text, firstAppearedAt, print };
 }
 
 /** The same whichever of the two is the source. */

@@ -1,6 +1,7 @@
 import { Any, type EntityManager } from "typeorm";
 import { ClaimAppearance, ClaimHoldingRow } from "../../entities";
 import type { Cast } from "../../resolution/chain";
+import { findNeighbourhood } from "../claims/claim-prints";
 import { joinClaims } from "../claims/join-claims";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
@@ -91,9 +92,7 @@ export async function dropUnworded(
     sql`delete from claim_relation where method <> 'HUMAN'
       and (source_id = any(${gone}::bigint[]) or target_id = any(${gone}::bigint[]))`,
   );
-  const joined = await joinClaims(
-    manager,
-    left.map(({ id }) => id).filter((id) => !gone.includes(id)),
-  );
+  const kept = left.map(({ id }) => id).filter((id) => !gone.includes(id));
+  const joined = await joinClaims(manager, kept, await findNeighbourhood(manager, kept));
   return [...joined, ...gone, ...left.map(({ id }) => id)];
 }
