@@ -1,5 +1,6 @@
 import type { Span } from "../text/article-text";
 import { findAssertions } from "./assertions/find-assertions";
+import { findSilences } from "./assertions/find-silences";
 import { inItsSense } from "./cue-sense";
 import type { AttributionDraft } from "./draft";
 import { findEvents } from "./events/find-events";
@@ -58,6 +59,7 @@ export function completeReading(
     unstated,
     // last: what nobody is said to have said is told apart from the statements
     assertions: findAssertions(facts),
+    silences: findSilences(text),
     events: findEvents({ surface, context, actors, mentions, attributions, times }),
     times,
     quantities,

@@ -187,6 +187,8 @@ export interface Reading {
   readonly unstated: readonly Attribution[];
   /** What the article states itself or takes for granted, in text order. */
   readonly assertions: readonly Assertion[];
+  /** Who is told to have been asked and to have given no answer: the words that name them, in text order. */
+  readonly silences: readonly Span[];
   /** What happened, or is expected to, in the order of the first mentions. */
   readonly events: readonly ReadEvent[];
   /** All times worded in the text, in text order. */

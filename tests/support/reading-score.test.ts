@@ -19,6 +19,7 @@ function perfectReading(sheet: AnswerSheet): Reading {
     attributions: sheet.statements.map((statement) => attributionOf(sheet, statement)),
     unstated: [],
     assertions: [],
+    silences: [],
     times: [],
     events: [],
     quantities: [],

@@ -52,6 +52,7 @@ export function writtenReading(
     attributions: (written.attributions ?? []).map((item) => attribution(text, item, indexOf)),
     unstated: [],
     assertions: [],
+    silences: [],
     times: [],
     events: [],
     quantities: written.quantities ?? [],

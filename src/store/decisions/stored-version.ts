@@ -148,6 +148,7 @@ function readingOf(text: Reading["text"], rows: VersionRows, cast: readonly Acto
       };
     }),
     assertions: [],
+    silences: [],
     unstated: [],
     times: [],
     quantities: [],

@@ -94,6 +94,7 @@ export const aReading: Reading = {
     },
   ],
   unstated: [],
+  silences: [],
   assertions: [
     {
       rule: "main-clause",

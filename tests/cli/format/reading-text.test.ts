@@ -53,6 +53,7 @@ none found
       attributions: [],
       assertions: [],
       events: [],
+      silences: [],
       actors: [],
       mentions: [],
       times: [],
