@@ -59,9 +59,9 @@ interface Bench {
 
 async function run(bench: Bench, { sizes, base, measured }: IngestBenchOptions): Promise<void> {
   const { dataSource, reader, write } = bench;
-  const stand: Newsstand = { world: worldOf(SEED), seed: SEED, day: 0 };
-  const stored = await countArticles(dataSource);
-  if (stored === 0) await ingestNews(dataSource, reader, stand, base, progress(write, base));
+  const stand: Newsstand = { world: worldOf(SEED), seed: SEED, day: await countDays(dataSource) };
+  const missing = base - (await countArticles(dataSource));
+  await ingestNews(dataSource, reader, stand, missing, progress(write, missing));
   const days = await countDays(dataSource);
   write(`\n${await table("read and resolved", await countArticles(dataSource), dataSource)}`);
   let copies = 0;
@@ -79,7 +79,7 @@ async function run(bench: Bench, { sizes, base, measured }: IngestBenchOptions):
 
 function progress(write: (line: string) => void, count: number): (done: number) => void {
   return (done) => {
-    if (done % 500 === 0) write(`${done} of ${count} articles read and resolved\n`);
+    if (done % 100 === 0) write(`${done} of ${count} articles read and resolved\n`);
   };
 }
 
@@ -133,7 +133,7 @@ async function countArticles(dataSource: DataSource, inBase = false): Promise<nu
 
 async function countDays(dataSource: DataSource): Promise<number> {
   const [{ days }] = await dataSource.query(
-    `select 1 + max(published_at)::date - min(published_at)::date as days from article where id < ${STRIDE}`,
+    `select coalesce(1 + max(published_at)::date - min(published_at)::date, 0) as days from article where id < ${STRIDE}`,
   );
   return days;
 }

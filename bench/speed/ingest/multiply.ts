@@ -11,8 +11,18 @@ export interface Copies {
 
 /** More than any key of the base; each copy's keys lie so far behind those of the copy before it. */
 export const STRIDE = 100_000_000n;
-/** Tables that all articles share, or that hold no news. */
-const SHARED = new Set(["outlet", "migrations", "resolution_run"]);
+/** Tables that all articles share, or that hold what people decided. */
+const SHARED = new Set([
+  "outlet",
+  "migrations",
+  "resolution_run",
+  "actor_judgement",
+  "revision",
+  "assessment",
+  "claim_review",
+  "statement_decision",
+  "decided_statement",
+]);
 /** Rows that all articles share: actors whom other articles know again, and their names. */
 const OWN_ACTOR = "exists (select from own_actor o where o.id = ";
 /** Columns that refer to actors, whatever their table; all other keys refer to what is copied along. */
@@ -26,6 +36,9 @@ const TELLING = new Set([
   "claim.key",
   "article_print.words_hash",
 ]);
+
+/** Columns of numbers that stand for words in their time. */
+const HASHED = new Set(["keys", "bands", "minima"]);
 
 interface Column {
   readonly table: string;
@@ -83,12 +96,12 @@ async function dropIndexes(manager: EntityManager): Promise<string[]> {
   return rows.map(({ definition }) => definition);
 }
 
-/** The keys of claims that recur on other days than their story's, and the others. */
+/** The keys of claims that recur when their story is over, and the others. */
 async function splitKeys(manager: EntityManager): Promise<void> {
   await manager.query(`
     create temp table recurring on commit drop as
       select k.key from claim_print p join claim c on c.id = p.claim_id cross join unnest(p.keys) as k (key)
-      group by k.key having max(c.first_appeared_at) - min(c.first_appeared_at) > interval '2 days'`);
+      group by k.key having max(c.first_appeared_at) - min(c.first_appeared_at) > interval '18 hours'`);
   await manager.query(`
     create temp table split on commit drop as
       select p.claim_id, coalesce(array_agg(k.key) filter (where r.key is not null), '{}') as kept,
@@ -131,10 +144,10 @@ function copied({ table, name, type }: Column, copy: number, days: number): stri
   if (table === "claim_print" && name === "keys") {
     return `(select s.kept || array(select c # ${changeOf(copy)} from unnest(s.changed) as c) from split s where s.claim_id = t.claim_id)`;
   }
-  if (table === "article_print" && (name === "bands" || name === "minima"))
-    return changed(column, copy);
-  if (/^(?:statement_speech|event_print)$/u.test(table) && name === "keys")
-    return changed(column, copy);
+  if (HASHED.has(name)) return changed(column, copy);
+  if (table === "claim_print" && name === "day") {
+    return `to_char(${column}::date + ${copy * days}, 'YYYY-MM-DD')`;
+  }
   if (type === "timestamptz") return `${column} + interval '${copy * days} days'`;
   if (type === "date") return `${column} + ${copy * days}`;
   if (!isId || OUTLET.test(name)) return column;
