@@ -27,7 +27,8 @@ const KINDS = `
   ceasefire truce armistice cease-fire
   withdrawal withdraw retreat pull-out pullout pull-back
   resignation resign step-down quit
-  trial hearing session sitting debate
+  trial hearing
+  session sitting debate
   conviction convict verdict sentence sentencing acquittal acquit
   dismissal dismiss sack fire-out oust ouster
   appointment appoint nominate
