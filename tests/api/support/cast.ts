@@ -133,3 +133,8 @@ export function claimRow(id: string, text: string, day: number) {
 export function publication(day: number): Date {
   return new Date(Date.UTC(2025, 8, 30 + day, 6));
 }
+
+/** The calendar day of an instant, in UTC. */
+export function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}

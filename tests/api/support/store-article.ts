@@ -14,6 +14,7 @@ import { flattenSpans } from "../../../src/entities/spans";
 import {
   actorKeys,
   claimRow,
+  dayOf,
   outletKeys,
   provenance,
   publication,
@@ -22,6 +23,7 @@ import {
 } from "./cast";
 import { storeClaimRelations } from "./store-claim-relations";
 import { storeCorroborations } from "./store-corroborations";
+import { storeDecisions } from "./store-decisions";
 import { storeEvents } from "./store-events";
 import { storeOrigins } from "./store-origins";
 import { storeRoles } from "./store-roles";
@@ -296,8 +298,5 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
     holding(10 * n + 2, String(n + 1), actorKeys.harbourOffice, "AGREE", [actorKeys.brenn]),
   ]);
   await storeCorroborations(dataSource, n);
-}
-
-function dayOf(instant: Date): string {
-  return instant.toISOString().slice(0, 10);
+  await storeDecisions(dataSource, n);
 }
