@@ -23,6 +23,8 @@ export interface CountPair {
  * of other stories. Symmetric but for the order within the pair.
  */
 export function countInCommon(one: ClaimPrint, other: ClaimPrint): CountPair | null {
+  // what no key leads to is not found among stored claims either
+  if (!one.keys.some((key) => other.keys.includes(key))) return null;
   if (!areOfOneStory(one, other) || nameOtherThings(one, other)) return null;
   const [first, second] = [one.counts[0], other.counts[0]];
   if (!first || !second || first.of !== second.of || !areOfOneThing(first, one, other)) return null;
