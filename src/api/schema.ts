@@ -28,6 +28,12 @@ import {
   CorroboratedClaimResolver,
   CorroborationResolver,
 } from "./resolvers/corroboration-resolver";
+import {
+  ArticleEventsResolver,
+  EventAccountResolver,
+  EventResolver,
+  ParticipantResolver,
+} from "./resolvers/event-resolver";
 import { IngestResolver } from "./resolvers/ingest-resolver";
 import { JudgedActorResolver, JudgementResolver } from "./resolvers/judgement-resolver";
 import { MentionResolver } from "./resolvers/mention-resolver";
@@ -59,6 +65,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ActorNameResolver,
       ActorResolver,
       ActorRoleResolver,
+      ArticleEventsResolver,
       ArticleOriginResolver,
       ArticleRelationResolver,
       ArticleResolver,
@@ -77,6 +84,8 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ClaimReviewResolver,
       CorroboratedClaimResolver,
       CorroborationResolver,
+      EventAccountResolver,
+      EventResolver,
       IngestResolver,
       JudgedActorResolver,
       JudgementResolver,
@@ -85,6 +94,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       OriginClusterResolver,
       OutletResolver,
       ProvenanceResolver,
+      ParticipantResolver,
       QuantityResolver,
       RelatedClaimResolver,
       ReviewedClaimResolver,
