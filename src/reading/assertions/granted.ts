@@ -67,7 +67,7 @@ export function voiceOfPhrase(
 }
 
 /** Known: with "the" or a possessor, or coordinated with what is. */
-export function isDefinite(parsed: ParsedText, head: number): boolean {
+function isDefinite(parsed: ParsedText, head: number): boolean {
   const { relations, words, heads } = parsed;
   const determiners = Dependents.of(parsed)
     .below(head)
