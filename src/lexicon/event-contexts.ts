@@ -24,6 +24,7 @@ export const OPEN = words(`
 /** Verbs that say that it did not come about. */
 export const AVERTING = words(`
   fail refuse decline avoid prevent stop cancel avert scrap call-off foil thwart abandon rule-out forgo miss shelve block bar deter halt-short
+  head-off stave-off ward-off fend-off forestall pre-empt preempt preclude dissuade discourage
 `);
 
 /** Adjectives before a noun by which it is yet to come. */

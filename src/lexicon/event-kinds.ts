@@ -10,7 +10,7 @@ const KINDS = `
   meeting meet talk negotiation negotiate summit confer consultation consult dialogue videoconference receive host discuss
   diplomacy mediation mediate
   visit trip tour travel stopover fly arrive
-  arrest detention detain jail imprison imprisonment jailing hold round-up
+  arrest detention detain jail imprison imprisonment jailing round-up
   clash fighting skirmish war hostility conflict confrontation firefight gunfight exchange trade
   invasion invade incursion
   protest demonstration demonstrate rally march unrest riot rioting uprising sit-in

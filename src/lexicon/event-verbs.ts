@@ -31,7 +31,7 @@ export const EVENT_VERBS = byLemma([
   ),
   ...eventEntries(
     { type: "COERCE", frame: "ACTS", needsWhom: true },
-    "expel, ban, hack, disperse, hold, suppress, intern",
+    "expel, ban, hack, disperse, suppress, intern",
   ),
   ...eventEntries(
     {

@@ -29,6 +29,8 @@ describe("what is no event", () => {
     ["Maria Stern fears an attack."],
     ["Norway must attack."],
     ["Norway did not want to attack Sweden."],
+    ["The letter was meant to head off a Norwegian attack."],
+    ["Maria Stern has held office since May."],
     ["The attack helicopter is blue."],
     ["The election commission is small."],
   ])("%s", (text) => expect(toldEvents(text)).toEqual([]));
