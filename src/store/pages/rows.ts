@@ -2,10 +2,13 @@ import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from 
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
 import { join, raw, type Sql, write } from "../sql";
 
-/** Runs a query and gives its rows as the driver does. */
+/** Runs a query and gives its rows as the driver does; of an update or a deletion those that it returns. */
 export async function rowsOf<Row>(manager: EntityManager, query: Sql): Promise<Row[]> {
   const { text, values } = write(query);
-  return manager.query<Row[]>(text, values);
+  const result = await manager.query<Row[] | [rows: Row[], count: number]>(text, values);
+  // TypeORM answers updates and deletions with their rows and how many there were. A row is never an array.
+  const [first] = result;
+  return Array.isArray(first) ? first : (result as Row[]);
 }
 
 /** The columns of an entity that are loaded by default, of the row called "t" or as said. */
