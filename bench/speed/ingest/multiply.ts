@@ -120,11 +120,11 @@ async function copyTable(
   const names = columns.map(({ name }) => `"${name}"`).join(", ");
   const values = columns.map((column) => copied(column, copy, days)).join(", ");
   const id = table === "actor" ? "t.id" : "t.actor_id";
-  const isActor = table === "actor" || table === "actor_name";
+  const isActor = /^actor/u.test(table) && !columns.some((column) => column.name === "article_id");
   const which = isActor ? `${OWN_ACTOR}${id})` : `t."${columns[0]?.name}" is not null`;
-  const base = keyOf(columns);
+  const base = isActor ? id : `t."${keyOf(columns)}"`;
   await manager.query(
-    `insert into "${table}" (${names}) select ${values} from "${table}" t where ${which} and t."${base}" < ${STRIDE}`,
+    `insert into "${table}" (${names}) select ${values} from "${table}" t where ${which} and ${base} < ${STRIDE}`,
   );
 }
 
