@@ -222,3 +222,12 @@ function hashes(texts: readonly string[]): Int32Array {
   }
   return found;
 }
+
+/** Whether a verb stands in tokens [from, to). */
+export function hasVerb(
+  { kind }: Pick<ParsedText, "kind">,
+  [from, to]: readonly [number, number],
+): boolean {
+  for (let at = from; at < to; at += 1) if (((kind[at] ?? 0) & Kind.Verb) !== 0) return true;
+  return false;
+}

@@ -1,10 +1,10 @@
 import type { ContentCandidate } from "./content-candidate";
 import { contentCandidates } from "./content-candidates";
-import type { CueFacts } from "./content-facts";
+import { type CueFacts, holds } from "./content-facts";
 import { CONTENT_FEATURES, contentFeatures } from "./content-features";
 import { FeatureVector } from "./feature-vector";
 import { noContentFeatures } from "./no-content-features";
-import type { ParsedText } from "./parsed-text";
+import { hasVerb, type ParsedText } from "./parsed-text";
 import type { Proposals, TokenRange } from "./proposals";
 import { probabilitiesOf, type Weights } from "./rankers";
 
@@ -49,7 +49,7 @@ export function rankContents(
     .sort((a, b) => b.probability - a.probability)
     .slice(0, MOST_COMPARED)
     .map((one) => ({ ...one, size: sizeOf(text, one.candidate) }));
-  return likely
+  const ranked = likely
     .map(({ candidate, size }) => {
       let probability = 0;
       let expected = 0;
@@ -62,11 +62,61 @@ export function rankContents(
       return { content: candidate, probability, score: probability + EXACTNESS * expected };
     })
     .sort((a, b) => b.score - a.score);
+  // what is torn still tells where the true content lies, and what stands in for it is no surer
+  const most = ranked[0]?.probability ?? 0;
+  return ranked
+    .filter(({ content }) => isWhole(text, proposals, facts, content))
+    .map((one) => ({ ...one, probability: Math.min(one.probability, most) }));
+}
+
+/** Whether it may be a content: neither torn nor with its own source inside. */
+function isWhole(
+  text: ParsedText,
+  proposals: Proposals,
+  { cue, source }: CueFacts,
+  candidate: ContentCandidate,
+): boolean {
+  if (source < cue && holds(candidate, source)) return false;
+  return !candidate.pieces.some(
+    (piece) =>
+      endsTorn(text, piece) ||
+      startsBeforeThat(text, proposals, cue, piece) ||
+      isStump(text, proposals, cue, piece),
+  );
 }
 
 /** Cut off before its noun ("… the"), which no content is. */
 const endsInArticle = ({ words }: ParsedText, [, to]: TokenRange): boolean =>
   /^(?:the|an?)$/i.test(words[to - 1] ?? "");
+
+/** Cut off within a conjunction ("as long | as") or before the time that it holds for ("| for as long as …"). */
+const endsTorn = ({ words }: ParsedText, [, to]: TokenRange): boolean =>
+  (words[to] === "as" && /^(?:as|so)$/.test(words[to - 2] ?? "")) ||
+  /^(?:for )?(?:as|so) long as\b/.test(words.slice(to, to + 4).join(" "));
+
+/** "Thursday that the plan failed" of "said Thursday that …", where a rule begins behind "that". */
+function startsBeforeThat(
+  { words }: ParsedText,
+  proposals: Proposals,
+  cue: number,
+  [from, to]: TokenRange,
+): boolean {
+  return (proposals.get(cue) ?? []).some(({ pieces: [first] }) => {
+    const that = (first?.[0] ?? 0) - 1;
+    return cue < from && from < that && that < to && words[that] === "that";
+  });
+}
+
+/** A part without a verb of the clause before the cue that a rule proposes whole: "the next day" of "Lee left the next day, according to Roe". */
+function isStump(text: ParsedText, proposals: Proposals, cue: number, [from, to]: TokenRange) {
+  if (to > cue || hasVerb(text, [from, to])) return false;
+  return (proposals.get(cue) ?? []).some(({ pieces }) =>
+    pieces.some(
+      ([start, end]) =>
+        start <= from && to <= end && from - start > to - from && hasVerb(text, [start, from]),
+    ),
+  );
+}
 
 /** Words that both hold. */
 function sharedWords(text: ParsedText, a: ContentCandidate, b: ContentCandidate): number {

@@ -2,7 +2,7 @@ import type { AttributionDraft } from "../draft";
 import { isKnownToFinders } from "./cue-class";
 import type { Decision } from "./decide";
 import type { Passage } from "./excerpt";
-import { Kind, type ParsedText } from "./parsed-text";
+import { hasVerb, Kind, type ParsedText } from "./parsed-text";
 import { type TokenRange, tokensOf } from "./proposals";
 import { THRESHOLDS } from "./thresholds";
 
@@ -36,11 +36,6 @@ export function isBareWish({ text }: Passage, { type, content }: AttributionDraf
   if (type !== "PROPOSITIONAL_ATTITUDE") return false;
   const pieces = content.map((span) => tokensOf(text.article, span));
   return quotedWords(text, pieces) === 0 && !pieces.some((piece) => hasVerb(text, piece));
-}
-
-function hasVerb({ kind }: ParsedText, [from, to]: TokenRange): boolean {
-  for (let at = from; at < to; at += 1) if (((kind[at] ?? 0) & Kind.Verb) !== 0) return true;
-  return false;
 }
 
 /** Fewer words in quotation marks are often a name or a word that the writer keeps at a distance. */

@@ -48,3 +48,29 @@ test("no content ends before its noun", () => {
   for (const { words } of contents)
     for (const piece of words) expect(piece).not.toMatch(/\b(?:the|an?)$/i);
 });
+
+test("no content begins with a day before its conjunction", () => {
+  const contents = rankAll(
+    loadRankers().content,
+    "The captain said on Thursday that the harbour was closed.",
+  );
+  for (const { words } of contents)
+    for (const piece of words) expect(piece).not.toMatch(/^(?:on )?Thursday that/);
+});
+
+test("no content holds its own source", () => {
+  const contents = rankAll(loadRankers().content, "The harbour was closed, the captain said.");
+  expect(contents.length).toBeGreaterThan(0);
+  for (const { words } of contents)
+    for (const piece of words) expect(piece).not.toContain("captain");
+});
+
+test("no content ends within a conjunction or before the time that it holds for", () => {
+  const contents = rankAll(
+    loadRankers().content,
+    "The captain said that tolls were ruled out for as long as she led the town.",
+  );
+  expect(contents[0]?.words).toEqual(["that tolls were ruled out for as long as she led the town"]);
+  for (const { words } of contents)
+    for (const piece of words) expect(piece).not.toMatch(/(?:ruled out|as long)$/);
+});
