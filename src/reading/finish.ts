@@ -4,7 +4,7 @@ import { overlaps } from "../text/spans";
 import type { AttributionDraft } from "./draft";
 import { modalitiesOf, polarityOf } from "./modalities";
 import type { Attribution, TimeExpression } from "./reading";
-import { conditionIn } from "./setting/condition";
+import { conditionBeside, conditionIn } from "./setting/condition";
 import { firstFrom } from "./surface/clauses";
 import type { SurfaceText } from "./surface/surface-text";
 
@@ -65,7 +65,7 @@ export function finish(
   return drafts.map((draft) => {
     const directSpans = directSpansOf(draft.content, quoted);
     const speakers = links.actorsIn(draft.source.length > 0 ? draft.source : draft.carriedSource);
-    const condition = conditionIn(surface, draft.content);
+    const condition = conditionIn(surface, draft.content) ?? conditionBeside(surface, draft);
     return {
       rule: draft.rule,
       confidence: draft.confidence,

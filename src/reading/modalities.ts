@@ -25,6 +25,7 @@ const NOBODY = /^(?:no|nobody|none|neither)\b/i;
 const PERMISSION = /^(?:permitted|allowed|tolerated|accepted)$/;
 /** By these a speaker gives his word for what will be. */
 const ASSURING = new Set(["assure", "reassure", "guarantee"]);
+const ONES_TERM = /^[“"‘'«].*\b(?:while|as long as) (?:i|we)\b/isu;
 /** What nobody does on purpose cannot be promised: "we will see", "we will be late". */
 const NOT_ONES_CHOICE = new Set(
   "be see know have need lose win find feel suffer become remain happen die fail miss regret understand remember".split(
@@ -103,12 +104,19 @@ function isCommitment(
   { draft, isOwn }: Saying,
 ): boolean {
   if (ASSURING.has(draft.cueLemma ?? "")) return true;
-  if (draft.type !== "COMMUNICATION" || group.passive || subject === null) return false;
+  if (draft.type !== "COMMUNICATION" || group.passive) return false;
+  if (words[group.first - 1]?.lower === "there") return isForOnesTerm(text.text, draft);
+  if (subject === null) return false;
   const head = words[group.head];
   if (NOT_ONES_CHOICE.has(head?.verb?.lemma ?? head?.lower ?? "")) return false;
   const named = slice(text.text, subject);
   const quoted = words[group.head]?.quotation !== null;
   return (quoted && FIRST_PERSON.test(named)) || isOwn(subject);
+}
+
+/** "There will be no strike while I lead this union": for the time that is in the speaker's hands he gives his word. */
+function isForOnesTerm(text: string, { content }: AttributionDraft): boolean {
+  return content.some((span) => ONES_TERM.test(slice(text, span)));
 }
 
 /**

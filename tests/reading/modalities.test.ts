@@ -122,3 +122,11 @@ test.each([
   });
   expect(polarityOf(draft, surfaceOf(analyseText(text)))).toBe(expected);
 });
+
+test.each([
+  ["“There will be no strike while I lead this union.”", "PROMISED"],
+  ["“There will be no strike this week.”", "EXPECTED"],
+  ["there will be no strike while he leads this union", "EXPECTED"],
+])("what lasts as long as the speaker does: %s %s", (content, expected) => {
+  expect(modalities(content)).toBe(expected);
+});

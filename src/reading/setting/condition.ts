@@ -1,6 +1,7 @@
 import type { Span } from "../../text/article-text";
-import { firstEndingAfter } from "../../text/spans";
-import { firstFrom } from "../surface/clauses";
+import { firstEndingAfter, overlaps } from "../../text/spans";
+import type { AttributionDraft } from "../draft";
+import { countFinite, firstFrom } from "../surface/clauses";
 import { type SurfaceText, sentenceOf, spanOf } from "../surface/surface-text";
 
 const SINGLE = new Set(["if", "unless", "lest"]);
@@ -42,6 +43,44 @@ export function conditionIn(surface: SurfaceText, content: readonly Span[]): Spa
     }
   }
   return null;
+}
+
+/**
+ * The condition that stands in the cue's clause where the content is complete without it: `"…," he warned, if it rains`, `If it were to
+ * rain, he warned, "…"`. Null where none does.
+ */
+export function conditionBeside(
+  surface: SurfaceText,
+  { cue, content, source }: Pick<AttributionDraft, "cue" | "content" | "source">,
+): Span | null {
+  if (cue === null) return null;
+  const { words } = surface;
+  const at = firstFrom(words, cue.start, ({ start }) => start);
+  const sentence = sentenceOf(surface, at);
+  const own = [cue, ...source];
+  const opening = clauseIn(surface, sentence.first, sentence.end);
+  const leads = words[sentence.first]?.quotation === null && opening !== null;
+  if (leads && opening.end < Math.min(...own.map(({ start }) => start)))
+    return content.some((span) => overlaps(span, opening)) ? null : opening;
+  let behind = firstFrom(words, Math.max(...own.map(({ end }) => end)), ({ start }) => start);
+  if (words[behind]?.text === ",") behind += 1;
+  const closing = behind < sentence.end ? clauseIn(surface, behind, sentence.end) : null;
+  // what else follows belongs to neither
+  const ends = closing !== null && words[sentence.end - 1]?.quotation === null;
+  return ends && !content.some((span) => overlaps(span, closing)) ? closing : null;
+}
+
+/** The conditional clause, with a finite verb, that begins at token `first`; null where none does. */
+function clauseIn(surface: SurfaceText, first: number, limit: number): Span | null {
+  const { words } = surface;
+  const floor = words[first]?.start ?? 0;
+  if (ASKING.test(words[first - 1]?.lower ?? "") || !opensCondition(surface, first, floor))
+    return null;
+  const span = untilMark(surface, first, limit);
+  const end = span ? firstFrom(words, span.end, ({ start }) => start) : first;
+  // verbs in the present often look like nouns ("if the union strikes")
+  const finite = countFinite(surface, first, end) > 0;
+  return finite || words.slice(first + 2, end).some(({ verb }) => verb?.third) ? span : null;
 }
 
 function opensCondition(surface: SurfaceText, at: number, floor: number): boolean {

@@ -1,4 +1,4 @@
-import { conditionIn } from "../../../src/reading/setting/condition";
+import { conditionBeside, conditionIn } from "../../../src/reading/setting/condition";
 import { surfaceOf } from "../../../src/reading/surface/surface-text";
 import { analyseText } from "../../../src/text/analyse";
 import { slice } from "../../../src/text/spans";
@@ -41,4 +41,34 @@ test.each([
   ["the city provided the boats"],
 ])("nothing in: %s", (text) => {
   expect(condition(text)).toBeNull();
+});
+
+/** The condition beside the content, which is what stands in quotation marks; the cue is "warned". */
+const beside = (text: string) => {
+  const at = text.indexOf("warned");
+  const named = text.indexOf("Voss");
+  const span = conditionBeside(surfaceOf(analyseText(text)), {
+    cue: { start: at, end: at + "warned".length },
+    source: [{ start: named, end: named + "Voss".length }],
+    content: [{ start: text.indexOf("“"), end: text.indexOf("”") + 1 }],
+  });
+  return span && slice(text, span);
+};
+
+test.each([
+  ["“The price will be high,” Voss warned, if Lund attacks the port.", "if Lund attacks the port"],
+  ["“The price will be high,” warned Voss, unless the ships left.", "unless the ships left"],
+  ["If Lund were to attack, Voss warned, “the price will be high.”", "If Lund were to attack"],
+  ["“The price will be high,” Voss warned if the union strikes.", "if the union strikes"],
+])("beside the content of %s: %s", (text, expected) => {
+  expect(beside(text)).toBe(expected);
+});
+
+test.each([
+  ["“The price will be high,” Voss warned."],
+  ["“The price will be high,” Voss warned, if a little late."],
+  ["“The price will be high,” Voss warned when the ships had left."],
+  ["Voss warned: “If the ships leave, the price will be high.”"],
+])("no condition beside the content of: %s", (text) => {
+  expect(beside(text)).toBeNull();
 });
