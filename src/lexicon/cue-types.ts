@@ -4,6 +4,7 @@ import type { AttributionType, CueClass, CueStance, Modality } from "../shared/v
  * What a cue may govern:
  * QUOTE "…," X joked · CLAUSE X said (that) … · HEARER X told Y (that) … · INFINITIVE X promised to … ·
  * REQUEST X urged Y to … · THING X criticized Y · COMPLEMENT X called Y a … · AS X described Y as … ·
+ * DEED X denied doing … ·
  * IMPRESSION X seems to …, in nobody's name
  * LINK X called for Y, a preposition of the cue before its content · CHARGE X accused Y of … (object, preposition, content)
  */
@@ -18,6 +19,7 @@ export type Frame =
   | "AS"
   | "LINK"
   | "CHARGE"
+  | "DEED"
   | "IMPRESSION";
 
 /** One expression that attributes something to somebody. */

@@ -3,8 +3,12 @@ import { type CueEntry, cueEntries } from "./cue-types";
 /** Verbs that do something by saying it: deny, warn, accuse, promise, ask for, praise, blame. */
 export const ACT_VERBS: readonly CueEntry[] = [
   ...cueEntries(
+    { cueClass: "DENIAL", modality: "DENIED", frames: "QUOTE CLAUSE THING DEED" },
+    "deny",
+  ),
+  ...cueEntries(
     { cueClass: "DENIAL", modality: "DENIED", frames: "QUOTE CLAUSE THING" },
-    "deny, dispute, refute, rebut, disavow, contradict, gainsay",
+    "dispute, refute, rebut, disavow, contradict, gainsay",
   ),
   ...cueEntries(
     { cueClass: "DENIAL", modality: "DENIED", frames: "THING AS" },
@@ -62,6 +66,12 @@ export const ACT_VERBS: readonly CueEntry[] = [
     { cueClass: "REQUEST", modality: "REQUESTED", frames: "REQUEST CLAUSE QUOTE THING" },
     "urge, request, beg, plead, implore, exhort, beseech, petition",
   ),
+  // in court it is an answer to a charge
+  ...cueEntries(
+    { cueClass: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "LINK" },
+    "plead guilty/to",
+  ),
+  ...cueEntries({ cueClass: "DENIAL", modality: "DENIED", frames: "LINK" }, "plead not guilty/to"),
   ...cueEntries(
     { cueClass: "REQUEST", modality: "REQUESTED", frames: "REQUEST" },
     "encourage, invite, ask, press, pressure, lobby, counsel, advise, nudge, remind, challenge, dare, appeal to, call on, call upon, prod",

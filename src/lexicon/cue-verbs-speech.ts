@@ -7,7 +7,7 @@ export const SPEECH_VERBS: readonly CueEntry[] = [
     { cueClass: "SPEECH", frames: "QUOTE CLAUSE" },
     `state, add, remark, comment, observe, respond, reply, answer, counter, retort, elaborate, affirm, reaffirm,
     reiterate, repeat, proclaim, pronounce, opine, suggest, hint, imply, predict, forecast, conclude, go on to say, go on,
-    chime in, interject, rejoin, ventilate, relay, muse, theorize, speculate, surmise, reckon, figure, caution, volunteer,
+    chime in, interject, rejoin, ventilate, relay, muse, theorize, speculate, surmise, reckon, figure, volunteer,
     intone, recite, cite, quote, narrate, recount, venture, put it, sum up`,
   ),
   ...cueEntries(
@@ -39,6 +39,10 @@ export const SPEECH_VERBS: readonly CueEntry[] = [
   ...cueEntries(
     { cueClass: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "QUOTE CLAUSE THING" },
     "note, point out, reveal, disclose, confirm, acknowledge, admit, concede, recall, recognize, demonstrate, make clear, divulge, confess",
+  ),
+  ...cueEntries(
+    { cueClass: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "DEED" },
+    "admit, acknowledge, confess, recall",
   ),
   ...cueEntries(
     { cueClass: "SPEECH", stance: "ENDORSING", type: "FACTIVE", frames: "LINK" },

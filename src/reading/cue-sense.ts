@@ -25,8 +25,17 @@ export function inItsSense(surface: SurfaceText, draft: AttributionDraft): Attri
 function isDeed(surface: SurfaceText, start: number): boolean {
   const { words, groups } = surface;
   const first = firstFrom(words, start, (word) => word.start);
-  const asked = nounPhraseAfter(words, first, sentenceOf(surface, first).end);
-  const at = words[first]?.class === "TO" ? first : (asked?.end ?? first);
+  const at = words[first]?.class === "TO" ? first : behindAsked(surface, first);
   const group = groups[firstFrom(groups, at, (item) => item.first)];
   return group?.first === at && group.form === "INFINITIVE" && words[at]?.class === "TO";
+}
+
+/** Behind who is asked, with a name or description between commas: "the mayor, Ann Roe, to close …". */
+function behindAsked(surface: SurfaceText, first: number): number {
+  const { words } = surface;
+  const { end } = sentenceOf(surface, first);
+  const asked = nounPhraseAfter(words, first, end)?.end ?? first;
+  if (words[asked]?.text !== ",") return asked;
+  const apposed = nounPhraseAfter(words, asked + 1, end);
+  return apposed && words[apposed.end]?.text === "," ? apposed.end + 1 : asked;
 }

@@ -4,6 +4,7 @@ import type { AttributionDraft, Finder, Refiner } from "./draft";
 import { accordingToFinder } from "./finders/according-to";
 import { asNotedFinder } from "./finders/as-noted";
 import { colonFinder } from "./finders/colon";
+import { figureFinder } from "./finders/figure";
 import { infinitiveFinder } from "./finders/infinitive";
 import { nominalFinder } from "./finders/nominal";
 import { passiveReportFinder } from "./finders/passive-report";
@@ -42,6 +43,7 @@ const FINDERS: readonly Finder[] = [
   requestFinder,
   infinitiveFinder,
   verdictFinder,
+  figureFinder,
   nominalFinder,
   passiveReportFinder,
 ];

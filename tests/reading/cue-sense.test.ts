@@ -16,6 +16,7 @@ const sense = (cue: string, cueLemma: string, content: string) => {
 
 test.each([
   ["asked", "ask", "Mark Hale to close the bank", "REQUEST REQUESTED"],
+  ["asked", "ask", "the mayor, Mark Hale, to close the bank", "REQUEST REQUESTED"],
   ["asked", "ask", "to close the bank", "REQUEST REQUESTED"],
   ["told", "tell", "the mayor to close the bank", "REQUEST DEMANDED"],
 ])("%s (%s) %s: %s", (cue, lemma, content, expected) => {

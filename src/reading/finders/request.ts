@@ -31,7 +31,8 @@ function request(surface: SurfaceText, cue: Cue): AttributionDraft | null {
       first: asked.first,
       end: contentEnd(surface, asked.first, "ACTION"),
     }),
-    addressee: asked,
+    // who is expected or wanted to do something is told nothing
+    addressee: entry.type === "COMMUNICATION" ? asked : null,
   });
 }
 

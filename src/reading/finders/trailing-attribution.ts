@@ -1,6 +1,7 @@
+import type { CueEntry } from "../../lexicon/cue-types";
 import { contentSpans, verbDraft } from "../build-draft";
 import type { AttributionDraft, Finder } from "../draft";
-import { complementOf, countFinite, skipTime } from "../surface/clauses";
+import { clauseStartsAt, complementOf, countFinite, firstFrom, skipTime } from "../surface/clauses";
 import { contentEnd, contentStart } from "../surface/content-end";
 import type { Cue } from "../surface/cues";
 import { type Subject, subjectOf } from "../surface/subjects";
@@ -60,11 +61,20 @@ function trailing(surface: SurfaceText, cue: Cue): AttributionDraft | null {
   if (!after && isAdverbial(surface, before)) return null;
   return verbDraft(surface, cue, entry, {
     rule: "trailing-attribution",
-    confidence: 0.85,
+    confidence: isParenthesis(surface, clause, before) && reports(entry) ? 0.9 : 0.85,
     subject,
     content: contentSpans(surface, before, ...(after ? [after] : [])),
   });
 }
+
+/** Verbs of both frames say; "began" and "smiled" only may. */
+const reports = ({ frames }: CueEntry): boolean => frames.has("QUOTE") && frames.has("CLAUSE");
+
+/** "The plan failed, Lee went on, and": between commas behind a clause, with no other use. */
+const isParenthesis = (surface: SurfaceText, clause: TokenRange, before: TokenRange): boolean =>
+  surface.words[clause.end]?.text === "," &&
+  surface.words[clause.first - 1]?.text === "," &&
+  countFinite(surface, before.first, before.end) > 0;
 
 /** Whether a comma ends the content before token `first`, bare or inside closing marks that do not open the sentence. */
 function endsContent(surface: SurfaceText, first: number): boolean {
@@ -100,9 +110,16 @@ const isPast = ({ class: cls, verb, lower }: Word): boolean =>
 function furtherContent(surface: SurfaceText, comma: number, limit: number): TokenRange | null {
   const opener = surface.words[comma + 1];
   if (surface.words[comma]?.text !== "," || !opener || comma + 1 >= limit) return null;
-  if (["COORDINATOR", "WH", "GERUND", "ADVERB"].includes(opener.class)) return null;
+  if (opener.class === "COORDINATOR" && !isShifted(surface, comma + 2)) return null;
+  if (["WH", "GERUND", "ADVERB"].includes(opener.class)) return null;
   const end = contentEnd(surface, comma + 1, "CLAUSE");
   return countFinite(surface, comma + 1, end) > 0 ? { first: comma + 1, end } : null;
+}
+
+/** "the plan failed, Lee said, and the town would pay": the future of the past goes on with what is told. */
+function isShifted(surface: SurfaceText, first: number): boolean {
+  const group = surface.groups[firstFrom(surface.groups, first, (one) => one.first)];
+  return surface.words[group?.first ?? -1]?.lower === "would" && clauseStartsAt(surface, first);
 }
 
 /** …, X said */

@@ -126,6 +126,16 @@ function linked(surface: SurfaceText, cue: Cue): Match | null {
   };
 }
 
+/** "Lee denied having sold the boat", "Lee admitted selling it": what the subject did or did not do. */
+function deed(surface: SurfaceText, cue: Cue): Match | null {
+  const first = surface.words[cue.end]?.class === "NEGATION" ? cue.end + 1 : cue.end;
+  const group = surface.groups[firstFrom(surface.groups, first, (g) => g.first)];
+  const entry = withFrame(cue, "DEED");
+  if (!entry || group?.first !== first || group.form !== "GERUND") return null;
+  const content = { first, end: contentEnd(surface, first, "ACTION") };
+  return { entry, rule: "deed", confidence: 0.85, content };
+}
+
 /** Whether the noun phrase goes on with a verb, so that it is the subject of a clause. */
 const opensClause = (surface: SurfaceText, object: TokenRange): boolean => {
   const group = surface.groups[firstFrom(surface.groups, object.end, (g) => g.first)];
@@ -143,7 +153,7 @@ function verdict(surface: SurfaceText, cue: Cue): AttributionDraft | null {
         thing(surface, cue, object))
       : opensQuotation(surface, cue.end)
         ? null
-        : linked(surface, cue);
+        : (deed(surface, cue) ?? linked(surface, cue));
   if (!match) return null;
   const subject = subjectOf(surface, cue);
   if (!subject || subject.position === "INVERTED") return null;

@@ -15,6 +15,11 @@ const NOT_DONE = words("unable yet reluctant unwilling");
 const NOBODY = /^(?:nobody|none|neither|no)\b/iu;
 
 const isTelling = ({ verb }: Word): boolean => verb !== null && TELLING.has(verb.lemma);
+/** "did not wish to be named", "does not want to talk": what is not told is no wish of his that news is about. */
+const WISHING = words("wish want like care");
+
+const isSpeaking = ({ lower }: Word): boolean =>
+  /^(?:speak|talk|named|identified|quoted)$/.test(lower);
 const isRefusing = ({ verb, class: cls }: Word): boolean =>
   cls !== "MARK" && verb !== null && REFUSING.has(verb.lemma);
 
@@ -33,7 +38,9 @@ function isWithheld(draft: AttributionDraft, { words: all, text }: SurfaceText):
   if (!cue) return false;
   const before = all.slice(Math.max(0, head - 4), head);
   if (before.some(({ lower }) => lower === "neither")) return true;
-  if (isRefusing(cue)) return all.slice(head + 1, head + 4).some(isTelling);
+  const unwilling = draft.negated && cue.verb !== null && WISHING.has(cue.verb.lemma);
+  if (isRefusing(cue) || unwilling)
+    return all.slice(head + 1, head + 4).some((word) => isTelling(word) || isSpeaking(word));
   const governor = governorOf(all, head);
   if (governor && isRefusing(governor)) return true;
   const undone =

@@ -59,13 +59,10 @@ const startsTrailing = (surface: SurfaceText, comma: number): boolean => {
   )
     return false;
   if (!phrase) return nounPhraseAfter(surface.words, cue.end, cue.end + 20) !== null;
-  return (
-    complementOf(
-      surface,
-      cue,
-      cue.entries.some(({ frames }) => frames.has("HEARER")),
-    ) === null && endsClause(surface.words, cue.end)
-  );
+  const takesHearer = cue.entries.some(({ frames }) => frames.has("HEARER"));
+  if (complementOf(surface, cue, takesHearer) !== null) return false;
+  const hearer = takesHearer ? nounPhraseAfter(surface.words, cue.end, comma + 40) : null;
+  return endsClause(surface.words, hearer?.end ?? cue.end);
 };
 
 /** Whether nothing but a time or a phrase with a preposition follows. */

@@ -67,10 +67,24 @@ function simpleStart(words: readonly Word[], end: number, floor: number): number
       break;
     }
     const hyphen = word.lower === "&" || word.lower === "/";
+    if (isWhen(word) && !isAttributiveTime(words, first - 1)) break;
     if (!INNER.has(word.class) && !hyphen && !isAttributiveVerb(words, first - 1)) break;
     first -= 1;
   }
   return first;
+}
+
+/** "the Monday club", "Monday's club": a day that belongs to the noun, as in "on Monday evening clubs" it does not. */
+function isAttributiveTime(words: readonly Word[], index: number): boolean {
+  if (words[index + 1]?.class === "CLITIC") return true;
+  const isTimeAt = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && isWhen(word);
+  };
+  let at = index;
+  while (isTimeAt(at)) at -= 1;
+  const opener = words[at];
+  return opener !== undefined && OPENERS.has(opener.class) && !/^(?:this|that)$/.test(opener.lower);
 }
 
 /** "the ruling party", "a leading critic": an -ing or -ed form between determiner and noun. */

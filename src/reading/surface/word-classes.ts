@@ -18,6 +18,7 @@ import {
   WH_WORDS,
 } from "../../lexicon/function-words";
 import type { ArticleText, Token } from "../../text/article-text";
+import { closesAttribution } from "./closing-verb";
 import { type VerbReading, verbReading } from "./verb-forms";
 
 /**
@@ -114,6 +115,8 @@ type Context = {
   readonly bareNoun: boolean;
   /** Whether the word before is the first behind a subordinator: "if Ruritania attacks". */
   readonly opensClause: boolean;
+  /** Whether a verb of this base form would end the sentence behind its subject and what is attributed. */
+  readonly closes: (lemma: string) => boolean;
 };
 
 /** What must follow a present-tense verb for it to be one where a noun is as likely ("plans to", "say the"). */
@@ -137,7 +140,8 @@ function pastForm(verb: VerbReading, { previous, governor, next }: Context): Wor
   if (previous?.class === "DETERMINER" && QUANTITIES.has(previous.lower) && startsComplement(next))
     return "FINITE";
   if (previous && (OPENS_NOUN.has(previous.class) || previous.class === "PREPOSITION")) {
-    return previous.class === "CLITIC" ? "FINITE" : "ADJECTIVE";
+    // "the cost", "a cut": nouns, where "the agreed price" has an adjective
+    return previous.class === "CLITIC" ? "FINITE" : verb.base ? "NOUN" : "ADJECTIVE";
   }
   if (verb.participle && next === "by") return "PARTICIPLE";
   if (!verb.past) return "PARTICIPLE";
@@ -152,6 +156,7 @@ function presentForm(verb: VerbReading, context: Context): WordClass {
   }
   if (!previous) return first && startsComplement(next) ? "FINITE" : "NOUN";
   if (OPENS_NOUN.has(previous.class) || previous.class === "PREPOSITION") return "NOUN";
+  if (verb.third && context.closes(verb.lemma)) return "FINITE";
   // "rejected reports that": a verb has its object behind it and no second tense
   if (verb.third && VERBAL.has(previous.class) && !NEVER_NOUNS.has(verb.lemma)) return "NOUN";
   if (governor?.class === "PRONOUN" || governor?.lower === "who" || governor?.lower === "which")
@@ -269,6 +274,7 @@ export function classifyWords(text: ArticleText): readonly Word[] {
       next: next?.lower ?? "",
       first: !sameSentence || (before.class === "MARK" && OPENS_WITHIN.test(before.text)),
       bareNoun: before?.class === "NOUN" && words[index - 2]?.class === "PREPOSITION",
+      closes: (lemma) => (!next || next.lower === ".") && closesAttribution(words, lemma),
       opensClause: before?.class === "NAME" && words[index - 2]?.class === "WH",
     });
     const { start, end, sentence, quotation } = token;

@@ -24,6 +24,22 @@ test.each<[string, string[]]>([
       "request: Brandt | asked | Voss to leave",
     ],
   ],
+  [
+    "Brandt asked the mayor to assure Lund that the ships would leave, two clerks told the Harbour Post.",
+    [
+      "trailing-attribution: two clerks | told | Brandt asked the mayor to assure Lund that the ships would leave",
+      "request: Brandt | asked | the mayor to assure Lund that the ships would leave",
+      "told-hearer: Brandt | assure | the ships would leave",
+    ],
+  ],
+  [
+    "The harbour had to close, Voss went on, and the ships would leave.",
+    ["trailing-attribution: Voss | went on | The harbour had to close … and the ships would leave"],
+  ],
+  [
+    "The harbour had closed, Voss said, and the ships left.",
+    ["trailing-attribution: Voss | said | The harbour had closed"],
+  ],
 ])("an attribution behind or in its content: %s", (text, expected) => {
   expectReading(text, expected);
 });

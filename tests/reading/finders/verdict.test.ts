@@ -25,12 +25,16 @@ test.each<[string, string[]]>([
     ["verdict: Voss | criticized | the plan"],
   ],
   ["Voss called for an inquiry.", ["linked-verdict: Voss | called for | an inquiry"]],
+  ["Voss denied having sold the boat.", ["deed: Voss | denied | having sold the boat"]],
+  ["Voss admitted selling the boat.", ["deed: Voss | admitted | selling the boat"]],
 ])("a thing that is judged: %s", (text, expected) => {
   expectReading(text, expected);
 });
 
 test.each([
   "Voss called her brother.",
+  "Voss stopped selling the boat.",
+  "Brandt, who has pleaded guilty, waits in Lund.",
   "Voss called her brother twice.",
   "The pilots argued for hours.",
   "Voss built the harbour.",

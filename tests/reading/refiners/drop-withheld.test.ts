@@ -11,6 +11,8 @@ test.each([
   "Voss avoided saying that the ship had sunk.",
   "Nobody has said that the ship had sunk.",
   "The ministry did not reply to the crew.",
+  "Voss did not wish to be named.",
+  "Voss did not want to speak on Friday.",
 ])("nothing was said: %s", (text) => {
   expectReading(text, []);
 });

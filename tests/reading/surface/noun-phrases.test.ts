@@ -15,6 +15,8 @@ const before = (text: string): string | null => {
 test.each([
   ["Yesterday the old harbour master said", "the old harbour master"],
   ["Mara Voss said", "Mara Voss"],
+  ["On Thursday evening police said", "police"],
+  ["The Monday club said", "The Monday club"],
   ["A spokesman for the ministry said", "A spokesman for the ministry"],
   ["Israeli state television KAN reported", "Israeli state television KAN"],
   ["Mara Voss, 61, a former pilot, said", "Mara Voss, 61, a former pilot"],
