@@ -89,4 +89,22 @@ describe("corroboration", () => {
       "RETRACTED",
     ]);
   });
+
+  it("counts nobody who is only described, nor whoever the words are cited from, beside the one who is named", async () => {
+    await emptyTables(database.dataSource());
+    const told = [
+      `Prime Minister Anton Vesk said on Monday that the ferry line to Dunmore would close. Snow fell in the hills.`,
+      `The Karsovian leader said the ferry line to Dunmore would close, the Dunmore Tribune reported. Fishermen were at sea.`,
+    ];
+    for (const text of told) {
+      await ingestArticle(database.dataSource(), document({ text }), {
+        now: options.now,
+      });
+    }
+    const [found] = await database.dataSource().manager.find(ClaimCorroboration, {
+      where: { articles: 2 },
+    });
+    expect(found).toMatchObject({ status: "SAME_ORIGIN_ONLY", independentOrigins: 1 });
+    expect(found?.originIds).toHaveLength(1);
+  });
 });

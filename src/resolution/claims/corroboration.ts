@@ -54,7 +54,7 @@ function statusOf({ isCarried, deniedByIds }: ClaimEvidence, counts: Counts): Co
   return counts.articles > 1 ? "SAME_ORIGIN_ONLY" : "SINGLE_SOURCE";
 }
 
-function explain({ isCarried }: ClaimEvidence, counts: Counts): string {
+function explain({ isCarried, reports }: ClaimEvidence, counts: Counts): string {
   if (!isCarried) return "No published article carries it any more.";
   const denied =
     counts.deniedByIds.length === 0
@@ -63,7 +63,10 @@ function explain({ isCarried }: ClaimEvidence, counts: Counts): string {
   if (counts.articles === 0) return `No article carries it as held by anybody.${denied}`;
   const carried = `Carried by ${count(counts.articles, "article")} of ${count(counts.outlets, "known outlet")}`;
   const origins = `in ${count(counts.clusterIds.length, "origin cluster")}, on the word of ${count(counts.originIds.length, "known origin")}`;
-  const rule = "reports that share cluster, origin or owner count once";
+  const unknown = reports.some(({ isSpeakerUnknown }) => isSpeakerUnknown)
+    ? " and an unidentified speaker may be anybody who is quoted elsewhere"
+    : "";
+  const rule = `reports that share cluster, origin or owner count once${unknown}`;
   return `${carried}, ${origins}: ${count(counts.independentOrigins, "independent origin")}, since ${rule}.${denied}`;
 }
 

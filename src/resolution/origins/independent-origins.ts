@@ -8,11 +8,14 @@ export interface ReportOrigin {
   readonly originId: string | null;
   /** Who owns its outlet. */
   readonly ownerId: string | null;
+  /** Whether it is on the word of one speaker of their own of whom nobody can tell who it is, and so may be anybody quoted elsewhere. */
+  readonly isSpeakerUnknown: boolean;
 }
 
 /**
  * The independent origins of several reports: two are independent only where they have another origin cluster and another origin
- * and another owner, and no third report ties them together.
+ * and another owner, and no third report ties them together. Reports by unknown speakers alone are no further origin: whoever is
+ * "the chairman" in one may be named in another.
  * @returns the reports of each independent origin, in their order.
  */
 export function independentOrigins<T extends ReportOrigin>(
@@ -29,5 +32,8 @@ export function independentOrigins<T extends ReportOrigin>(
       else first.set(value, report);
     }
   }
-  return components(reports, links);
+  const known = components(reports, links).filter((tied) =>
+    tied.some(({ isSpeakerUnknown }) => !isSpeakerUnknown),
+  );
+  return known.length === 0 && reports.length > 0 ? [reports] : known;
 }

@@ -169,22 +169,25 @@ async function findEvidence(
 
 /**
  * As JSON, the places where a claim is held: by somebody who agrees, or by whom nobody can tell. A report's origin is the innermost
- * of those with an identity through whose hands it went, else whose report the article carries; an outlet without a known owner
- * is its own.
+ * speaker through whose hands it went, else whose report the article carries; an outlet without a known owner is its own. For an
+ * unnamed source, whoever reports on its word vouches; a speaker of whom it is not known who it is has none to vouch.
  */
 function reportsOf(claim: Sql): Sql {
   return sql`select json_agg(json_build_object(
       'articleId', a.id::text, 'outletId', a.outlet_id::text, 'clusterId', g.cluster_id::text,
-      'originId', coalesce((
-        select n.id from attribution_hop h cross join unnest(h.agent_ids) with ordinality as agent (id, at)
-          join actor own on own.id = agent.id join actor n on n.id = own.canonical_id and n.identity is not null
-        where h.article_id = x.article_id and h.statement_id = x.statement_id and h.act <> 'PUBLISHES'
-        order by h.position desc, agent.at limit 1), o.origin_id)::text,
+      'originId', case when speaker.id is null then o.origin_id when speaker.identity is not null then speaker.id end::text,
+      'isSpeakerUnknown', speaker.id is not null and speaker.identity is null,
       'ownerId', ${canonicalOf("coalesce(t.owner_id, t.actor_id)")}::text) order by x.article_id, x.id)
     from claim_wording w join claim_appearance x on x.claim_id = w.wording_id and x.current
     join article a on a.id = x.article_id and a.pub_status = 'USABLE'
     left join outlet t on t.id = a.outlet_id
     left join article_origin g on g.article_id = a.id left join origin_cluster o on o.id = g.cluster_id
+    left join lateral (
+      select n.id, n.identity from attribution_hop h cross join unnest(h.agent_ids) with ordinality as agent (id, at)
+        join actor own on own.id = agent.id join actor n on n.id = own.canonical_id
+      where h.article_id = x.article_id and h.statement_id = x.statement_id and h.act <> 'PUBLISHES'
+        and (n.identity is not null or n.kind <> 'UNNAMED_SOURCE')
+      order by h.position desc, n.identity is null, agent.at limit 1) as speaker on true
     where w.claim_id = ${claim} and case
       when exists (select from statement_actor s
         where s.article_id = x.article_id and s.statement_id = x.statement_id and s.role = 'SPEAKER')

@@ -8,8 +8,10 @@ const report = (id: number, rest: Partial<ClaimReport> = {}): ClaimReport => ({
   clusterId: String(200 + id),
   originId: String(300 + id),
   ownerId: String(400 + id),
+  isSpeakerUnknown: false,
   ...rest,
 });
+const unknown = { originId: null, isSpeakerUnknown: true };
 const of = (reports: readonly ClaimReport[], deniedByIds: readonly string[] = []) =>
   corroborationOf({ reports, deniedByIds, isCarried: true });
 
@@ -27,6 +29,7 @@ describe("corroborationOf", () => {
       "SAME_ORIGIN_ONLY",
       1,
     ],
+    ["one on an unknown speaker's word", [report(1), report(2, unknown)], "SAME_ORIGIN_ONLY", 1],
     ["none, being only denied or discussed", [], "SINGLE_SOURCE", 0],
   ])("%s", (_what, reports, status, origins) => {
     const found = of(reports);
@@ -58,6 +61,12 @@ describe("corroborationOf", () => {
     );
   });
 
+  it("says that somebody unknown was not counted", () => {
+    expect(of([report(1), report(2, unknown)]).explanation).toBe(
+      "Carried by 2 articles of 2 known outlets, in 2 origin clusters, on the word of 1 known origin: 1 independent origin, since reports that share cluster, origin or owner count once and an unidentified speaker may be anybody who is quoted elsewhere.",
+    );
+  });
+
   it("does not depend on the order of the reports", () => {
     const any = fc.record({
       articleId: fc.constantFrom("1", "2", "3"),
@@ -65,6 +74,7 @@ describe("corroborationOf", () => {
       clusterId: fc.constantFrom("6", "7", "8", null),
       originId: fc.constantFrom("9", "10", "11", null),
       ownerId: fc.constantFrom("12", "13", "14", null),
+      isSpeakerUnknown: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(any), (reports) => {

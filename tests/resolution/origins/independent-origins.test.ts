@@ -11,6 +11,11 @@ const report = (
   clusterId,
   originId,
   ownerId,
+  isSpeakerUnknown: false,
+});
+const unknown = (clusterId: string, ownerId: string): ReportOrigin => ({
+  ...report(clusterId, null, ownerId),
+  isSpeakerUnknown: true,
 });
 
 describe("independentOrigins", () => {
@@ -25,6 +30,18 @@ describe("independentOrigins", () => {
       1,
     ],
     ["what is not known of both", [report("1", null, null), report("2", null, null)], 2],
+    ["an unknown speaker beside a known one", [report("1", "a", "x"), unknown("2", "y")], 1],
+    ["unknown speakers alone", [unknown("1", "x"), unknown("2", "y")], 1],
+    [
+      "an unknown speaker beside two known ones",
+      [report("1", "a", "x"), unknown("2", "y"), report("3", "c", "z")],
+      2,
+    ],
+    [
+      "an unknown speaker who ties two together",
+      [report("1", "a", "x"), unknown("1", "y"), report("2", "b", "y")],
+      1,
+    ],
     ["no report", [], 0],
   ])("counts reports with %s", (_what, reports, expected) => {
     expect(independentOrigins(reports)).toHaveLength(expected);
