@@ -3,6 +3,7 @@ import { KNOWN_OUTLETS, type KnownOutlet, type KnownOwner } from "../lexicon/kno
 import type { OutletKind } from "../shared/vocabulary";
 import { type IdentifiedActor, identifiedActor } from "./actors";
 import { normaliseName } from "./normalise-name";
+import { outletKindOf } from "./outlet-kind";
 
 const BY_DOMAIN: ReadonlyMap<string, KnownOutlet> = new Map(
   KNOWN_OUTLETS.flatMap((outlet) => outlet.domains.map((domain) => [domain, outlet] as const)),
@@ -17,7 +18,7 @@ const BY_NAME: ReadonlyMap<string, KnownOutlet> = new Map(
 
 /** What is known of an outlet beforehand. */
 export interface OutletFacts {
-  /** OTHER where nothing is known. */
+  /** As the name tells where nothing else is known. */
   readonly kind: OutletKind;
   readonly country: string | null;
   readonly stateControlled: boolean | null;
@@ -31,7 +32,9 @@ export interface OutletFacts {
  */
 export function outletFacts(name: string, domain: string | null): OutletFacts {
   const known = domain === null ? BY_NAME.get(normaliseName(name)) : outletOfHost(domain);
-  if (!known) return { kind: "OTHER", country: null, stateControlled: null, owner: null };
+  if (!known) {
+    return { kind: outletKindOf(name), country: null, stateControlled: null, owner: null };
+  }
   const { kind, country, stateControlled, owner } = known;
   return { kind, country, stateControlled, owner: owner && ownerActor(owner) };
 }

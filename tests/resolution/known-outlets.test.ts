@@ -19,7 +19,11 @@ describe("outletFacts", () => {
 
   it("takes nobody else for it: another host, another name, a host that only ends alike", () => {
     expect(outletFacts("CNN", "cnn.example")).toEqual(unknown);
-    expect(outletFacts("The Vellport Mail", null)).toEqual(unknown);
+    expect(outletFacts("Vellport", null)).toEqual(unknown);
     expect(outletFacts("CNN", "notcnn.com")).toEqual(unknown);
+  });
+
+  it("tells the kind of any other by its name, and nothing else", () => {
+    expect(outletFacts("The Vellport Mail", null)).toEqual({ ...unknown, kind: "NEWSPAPER" });
   });
 });

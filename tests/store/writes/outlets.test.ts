@@ -71,7 +71,7 @@ describe("what is known of a large outlet", () => {
 
   it("is not held of others, not even of those that use its name", async () => {
     for (const outlet of [
-      await stored("The Vellport Mail", "mail.example"),
+      await stored("Vellport Today", "mail.example"),
       await stored("Reuters", "reuters.example"),
     ]) {
       expect(outlet).toMatchObject({
