@@ -98,7 +98,7 @@ describe("corroboration", () => {
     ];
     for (const text of told) {
       await ingestArticle(database.dataSource(), document({ text }), {
-        now: options.now,
+        now: new Date("2026-11-23T12:00:00Z"),
       });
     }
     const [found] = await database.dataSource().manager.find(ClaimCorroboration, {
