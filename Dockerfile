@@ -19,7 +19,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY package.json schema.graphql LICENSE ./
+COPY package.json schema.graphql LICENSE NOTICE ./
 COPY samples ./samples
 COPY models ./models
 USER node

@@ -2,6 +2,7 @@ import { InputError } from "../../src/shared/errors";
 import { printThresholds } from "./attribution/print-thresholds";
 import { trainAttribution } from "./attribution/train-attribution";
 import { trainAntecedents } from "./coreference/train-antecedents";
+import { writeSynonyms } from "./synonyms/write-synonyms";
 import { trainSyntax } from "./syntax/train-syntax";
 
 /** In this order: the rankers learn from what the parser says, and pronouns are told by who speaks. */
@@ -10,7 +11,11 @@ const TRAINERS = {
   attribution: trainAttribution,
   antecedents: trainAntecedents,
 } as const;
-const STEPS = { ...TRAINERS, thresholds: printThresholds } as const;
+const STEPS = {
+  ...TRAINERS,
+  thresholds: printThresholds,
+  synonyms: writeSynonyms,
+} as const;
 
 const started = performance.now();
 const say = (line: string): void => {
@@ -22,6 +27,7 @@ const isStep = (name: string): name is keyof typeof STEPS => name in STEPS;
 
 /**
  * `npm run train -- <folder> [syntax] [attribution] [antecedents]`: trains the models named, or all of them, and writes them to models/.
+ * `npm run train -- <folder> synonyms` writes the synonyms of src/lexicon/ that come from WordNet, and reads nothing of the folder.
  * `npm run train -- <folder> thresholds` writes nothing: it prints the table that the rankers' thresholds are chosen from.
  */
 function main([folder, ...names]: readonly string[]): void {

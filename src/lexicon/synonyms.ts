@@ -1,3 +1,5 @@
+import { WORDNET_FAMILIES } from "./wordnet-synonyms";
+
 /** Words of news that say the same in most of what is reported, by base form: each line one meaning. Our own choice. */
 const GROUPS = `
   accord agreement deal pact
@@ -43,12 +45,28 @@ const GROUPS = `
   worker employee
 `;
 
-/** Each word of a group → the group's first word. */
-export const SYNONYMS: ReadonlyMap<string, string> = new Map(
-  GROUPS.trim()
-    .split("\n")
-    .flatMap((line) => {
+type Meanings = ReadonlyMap<string, string>;
+
+const OWN: Meanings = meaningsOf(GROUPS.trim().split("\n"), ([first]) => first);
+
+/** Each word → the word that stands for all that say the same. Our own choice goes before what is derived, and a derived family joins it. */
+export const SYNONYMS: Meanings = new Map([
+  ...meaningsOf(
+    WORDNET_FAMILIES.split("|"),
+    (words) => words.map((word) => OWN.get(word)).find((meaning) => meaning) ?? words[0],
+  ),
+  ...OWN,
+]);
+
+function meaningsOf(
+  lines: readonly string[],
+  meaningOf: (words: readonly string[]) => string | undefined,
+): Meanings {
+  return new Map(
+    lines.flatMap((line) => {
       const words = line.trim().split(" ");
-      return words.map((word) => [word, words[0] ?? word] as const);
+      const meaning = meaningOf(words);
+      return words.map((word) => [word, meaning ?? word] as const);
     }),
-);
+  );
+}

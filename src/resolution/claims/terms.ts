@@ -45,9 +45,13 @@ function withoutPlural(word: string): string {
   return /[^us]s$/u.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
 
-/** Of verbs that no lexicon holds: "bombed", "bombing". */
+/** Of verbs that no lexicon of verbs holds: "bombed", "bombing", "evaded", "complied". */
 function withoutEnding(word: string): string {
-  return word.replace(/(?:ed|ing)$/u, "").replace(/(?<last>[bdgmnprt])\k<last>$/u, "$<last>");
+  const stem = word
+    .replace(/ied$/u, "y")
+    .replace(/(?:ed|ing)$/u, "")
+    .replace(/(?<last>[bdgmnprt])\k<last>$/u, "$<last>");
+  return !SYNONYMS.has(stem) && SYNONYMS.has(`${stem}e`) ? `${stem}e` : stem;
 }
 
 function meaningOf(base: string): string {

@@ -10,6 +10,9 @@ describe("termOf", () => {
     ["stopped", "cease"],
     ["shut", "close"],
     ["harlow's", "harlow"],
+    ["evaded", "evade"],
+    ["complied", "comply"],
+    ["demolition", "demolish"],
   ])("makes %s %s", (word, term) => {
     expect(termOf(word)).toBe(term);
   });
