@@ -9,7 +9,7 @@ import { plainWords } from "../plain-words";
 import { type Count, countsOf } from "./counts";
 import { type DateBounds, datesIn } from "./dates";
 import type { Figure } from "./figures";
-import { storyKeys } from "./story";
+import { periodsOf, storyKeys } from "./story";
 import { isGenericTerm, lemmaOf, oppositesOf, termOf } from "./terms";
 import type { WordedClaim } from "./worded-claim";
 
@@ -115,7 +115,7 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
     isAhead: hasAny(AHEAD) || /^to\s/u.test(claim.predicate ?? ""),
     bound,
     keys: [
-      ...keysOf(bound, names, terms, genericTerms),
+      ...keysOf(claim.day, bound, [...names, ...terms, ...genericTerms]),
       ...storyKeys(claim.day, story, topicsOf(counts, predicate, telling)),
     ],
   };
@@ -240,13 +240,15 @@ function boundTo(
 
 /**
  * Each so many of the most telling terms together, with what they are bound to: claims that say the same share most of their terms. Which terms are chosen
- * where there are more goes by their hashes, so that alike claims choose alike (min-wise sampling; Broder 1997).
+ * where there are more goes by their hashes, so that alike claims choose alike (min-wise sampling; Broder 1997). Few words, as "the talks
+ * failed", are said again and again of other things: they are looked for at about the same time only.
  */
-function keysOf(bound: string, ...ranked: readonly (readonly number[])[]): number[] {
-  const terms = ranked.flat().slice(0, KEY_TERMS).sort(byValue);
+function keysOf(day: string, bound: string, ranked: readonly number[]): number[] {
+  const terms = ranked.slice(0, KEY_TERMS).sort(byValue);
   if (terms.length === 0) return [];
-  const chosen = terms.length < KEY_SIZE ? [terms] : subsets(terms, KEY_SIZE);
-  return chosen.map((subset) => hashSequence([hashText(bound), ...subset]));
+  if (terms.length < KEY_SIZE)
+    return periodsOf(day).map((near) => hashSequence([hashText(bound), near, ...terms]));
+  return subsets(terms, KEY_SIZE).map((subset) => hashSequence([hashText(bound), ...subset]));
 }
 
 /** All choices of so many items, each in the items' order. */

@@ -12,7 +12,7 @@ const LONGEST = 8;
 /**
  * What an article is about: the words of which its names are made, the commonest first. Two reports of one event have some of them in
  * common.
- * @param names where it names actors.
+ * @param names where it names actors, other than outlets: an agency is in the reports of all its stories.
  */
 export function storyOf(text: string, names: readonly Span[]): string[] {
   const counts = new Map<string, number>();
@@ -41,7 +41,7 @@ export interface Told {
 const SHARED_NAMES = 2;
 /** A story goes on for so many days. */
 const ONE_STORY_DAYS = 30;
-/** So many of its names lead to others of it. */
+/** Each two of so many of its names lead to others of it: one name alone, as that of a capital, is in hundreds of stories. */
 const KEY_NAMES = 8;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -58,12 +58,17 @@ export function storyKeys(
   story: readonly number[],
   topics: readonly number[],
 ): number[] {
-  const period = Math.floor(Date.parse(day) / DAY_MS / ONE_STORY_DAYS);
+  const names = story.slice(0, KEY_NAMES).sort((one, other) => one - other);
+  const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other]));
   return topics.flatMap((topic) =>
-    story
-      .slice(0, KEY_NAMES)
-      .flatMap((name) => [period, period + 1].map((near) => hashSequence([topic, name, near]))),
+    pairs.flatMap((pair) => periodsOf(day).map((near) => hashSequence([topic, ...pair, near]))),
   );
+}
+
+/** Two days that are not further apart than one story goes on have one of these numbers in common, at least. */
+export function periodsOf(day: string): readonly [number, number] {
+  const period = Math.floor(Date.parse(day) / DAY_MS / ONE_STORY_DAYS);
+  return [period, period + 1];
 }
 
 /** Whether the sense of a claim is bound to the text around it; see ClaimPrint.bound. */

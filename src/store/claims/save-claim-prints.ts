@@ -147,8 +147,9 @@ async function findAround(
   );
   const names = await rowsOf<Omit<ActorSpan, "actorId">>(
     manager,
-    sql`select t.start_offset as start, t.end_offset as end from mention t
-      where ${ofVersion} and t.kind = 'NAME' order by t.start_offset, t.id`,
+    sql`select t.start_offset as start, t.end_offset as end from mention t left join actor a on a.id = t.actor_id
+      where ${ofVersion} and t.kind = 'NAME' and a.kind is distinct from 'NEWS_ORGANIZATION'
+      order by t.start_offset, t.id`,
   );
   const text = version?.text ?? "";
   return { text, mentions, quantities, story: storyOf(text, names) };

@@ -20,10 +20,13 @@ test("one story has names in common and goes on for some days", () => {
 });
 
 test("what is told of one topic within a month shares a key", () => {
-  const keys = (day: string, topic: number) => new Set(storyKeys(day, [1, 2], [topic]));
-  const meet = (day: string, topic: number) =>
-    storyKeys("2026-03-01", [2, 3], [7]).some((key) => keys(day, topic).has(key));
-  expect(meet("2026-03-14", 7)).toBe(true);
-  expect(meet("2026-03-14", 8)).toBe(false);
-  expect(meet("2026-06-14", 7)).toBe(false);
+  const meet = (day: string, topic: number, ...story: number[]) => {
+    const keys = new Set(storyKeys(day, story, [topic]));
+    return storyKeys("2026-03-01", [4, 2, 3], [7]).some((key) => keys.has(key));
+  };
+  expect(meet("2026-03-14", 7, 2, 1, 3)).toBe(true);
+  expect(meet("2026-03-14", 7, 3, 2)).toBe(true);
+  expect(meet("2026-03-14", 7, 2, 1)).toBe(false);
+  expect(meet("2026-03-14", 8, 2, 3)).toBe(false);
+  expect(meet("2026-06-14", 7, 2, 3)).toBe(false);
 });
