@@ -13,7 +13,7 @@ import { findPrintedArticle } from "../../src/store/origins/printed-article";
 import { useDatabase } from "../support/database";
 import { emptyTables } from "../support/empty-tables";
 import { type MadeArticle, madeArticle, madeDocument, newsReader } from "./support/made-news";
-import { rowsOfAll } from "./support/sayings";
+import { document, rowsOfAll } from "./support/sayings";
 
 jest.setTimeout(120_000);
 const database = useDatabase();
@@ -169,5 +169,32 @@ describe("what ties articles together", () => {
     const before = await rowsOfAll(database.dataSource());
     for (const made of last.values()) await ingest(made);
     expect(await rowsOfAll(database.dataSource())).toEqual(before);
+  });
+
+  it("takes for a citation, too, that all it tells on anybody's word went through another outlet", async () => {
+    await emptyTables(database.dataSource());
+    const opening =
+      "Karsovia is to close its ferry line to Dunmore in March, after forty years at sea.";
+    const report = "The Vell Tribune reported that the ferry Adela would be sold to Velmora.";
+    const own = 'Harbour master Otto Lind said: "The ferry Adela will be missed in Dunmore."';
+    const texts = new Map([
+      ["Vell Tribune", [opening, own]],
+      ["Lund Gazette", [opening, report]],
+      ["Ostmark Courier", [opening, report, own]],
+    ]);
+    for (const [outlet, paragraphs] of texts) {
+      const text = paragraphs.join("\n\n");
+      await ingestArticle(database.dataSource(), document({ text, outlet, url: null }), {
+        now: new Date("2026-11-23T12:00:00Z"),
+      });
+    }
+    const cited = await database.dataSource().query<unknown[]>(
+      `select o.name as outlet, s.name as cited, substr(v.text, s.evidence_span[1] + 1, s.evidence_span[2] - s.evidence_span[1]) as words
+      from article_source s join article a on a.id = s.article_id join outlet o on o.id = a.outlet_id
+      join article_version v on v.id = a.current_version_id and v.article_id = a.id`,
+    );
+    expect(cited).toEqual([
+      { outlet: "Lund Gazette", cited: "Vell Tribune", words: "The Vell Tribune reported" },
+    ]);
   });
 });

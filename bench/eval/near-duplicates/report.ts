@@ -55,5 +55,5 @@ function count(documents: readonly GoldDocument[]): Counts {
 
 function print(text: string): ArticlePrint {
   const facts = { headline: null, bylines: [], dateline: null, outlet: null };
-  return printOf({ ...facts, text, sentenceStarts: [], mentions: [] });
+  return printOf({ ...facts, text, sentenceStarts: [], mentions: [], told: [] });
 }

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { plainWords } from "../plain-words";
 import { bandsOf } from "./bands";
-import { type CitingArticle, findCitations } from "./find-citations";
+import { citedByChains, type ToldStatement } from "./cited-by-chains";
+import { type CitingArticle, findCitations, leadsOf } from "./find-citations";
 import { type CorrectionNotice, findCorrection } from "./find-correction";
 import { type CreditedArticle, findCredits } from "./find-credits";
 import { newsKey } from "./news-key";
@@ -27,6 +28,8 @@ export interface ArticlePrint {
 /** What an article says of itself, with the news organisations that its text names. */
 export interface PrintedArticle extends CreditedArticle, CitingArticle {
   readonly headline: string | null;
+  /** Its outermost statements, in the order of the text. */
+  readonly told: readonly ToldStatement[];
 }
 
 /** Words of a text that are compared: twenty times the longest newspaper article. */
@@ -39,7 +42,6 @@ export function printOf(article: PrintedArticle): ArticlePrint {
   const lower = words.map((word) => word.lower);
   const signature = signatureOf(lower);
   const credits = findCredits(article);
-  const credited = new Set(credits.map(({ key }) => key));
   return {
     wordsHash: createHash("sha256").update(lower.join(" ")).digest("hex"),
     signature,
@@ -47,7 +49,19 @@ export function printOf(article: PrintedArticle): ArticlePrint {
     topic: topicOf([...headline, ...words]),
     outletKey: article.outlet === null ? null : newsKey(article.outlet),
     // Whoever carries an agency's report cites nobody by repeating to whom it was told.
-    sources: [...credits, ...findCitations(article).filter(({ key }) => !credited.has(key))],
+    sources: eachOnce([...credits, ...citationsOf(article)]),
     correction: findCorrection(article.headline, article.text),
   };
+}
+
+/** By the words of the opening, and by the ways that the statements took. */
+function citationsOf(article: PrintedArticle): NamedSource[] {
+  const leadEnd = leadsOf(article.text).at(-1)?.end ?? 0;
+  return [...findCitations(article), ...citedByChains(article.told, leadEnd, article.outlet)];
+}
+
+function eachOnce(sources: readonly NamedSource[]): NamedSource[] {
+  const first = new Map<string, NamedSource>();
+  for (const source of sources) if (!first.has(source.key)) first.set(source.key, source);
+  return [...first.values()];
 }

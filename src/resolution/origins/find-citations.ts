@@ -51,7 +51,8 @@ export function findCitations(article: CitingArticle): NamedSource[] {
   return [...sources.values()];
 }
 
-function leadsOf(text: string): Span[] {
+/** The first paragraphs of the report itself. */
+export function leadsOf(text: string): Span[] {
   return findParagraphs(text.slice(0, LEAD_WITHIN))
     .filter(({ start, end }) => text.slice(start, end).split(/\s+/u).length >= LEAD_WORDS)
     .slice(0, LEAD_PARAGRAPHS);

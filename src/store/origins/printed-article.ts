@@ -1,6 +1,9 @@
 import type { EntityManager } from "typeorm";
+import { spansOf } from "../../entities/spans";
 import type { PrintedArticle } from "../../resolution/origins/article-print";
+import type { Passing, ToldStatement } from "../../resolution/origins/cited-by-chains";
 import type { NewsMention } from "../../resolution/origins/find-citations";
+import { cover } from "../../text/spans";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 
@@ -30,5 +33,33 @@ export async function findPrintedArticle(
       where m.article_id = ${articleId} and m.current and x.kind = 'NEWS_ORGANIZATION'
       order by m.start_offset, m.id`,
   );
-  return { ...article, mentions };
+  return { ...article, mentions, told: await findTold(manager, articleId) };
+}
+
+interface ToldRow extends Pick<ToldStatement, "start" | "hasSpeaker"> {
+  /** Of its source and its cue. */
+  readonly spans: number[];
+  readonly passings: readonly Omit<Passing, "evidence">[];
+}
+
+/** Also those of a withdrawn article: that it goes back to another one stays true. */
+async function findTold(manager: EntityManager, articleId: string): Promise<ToldStatement[]> {
+  const rows = await rowsOf<ToldRow>(
+    manager,
+    sql`select least(s.content_spans[1], s.source_spans[1]) as start, s.source_spans || s.cue_span as spans,
+        exists (select from attribution_hop h where h.article_id = s.article_id and h.statement_id = s.id
+          and h.act <> 'PUBLISHES' and h.agent_ids <> '{}') as "hasSpeaker",
+        coalesce((
+          select json_agg(json_build_object('actorId', x.id::text, 'name', x.name) order by h.position, agent.at)
+          from attribution_hop h cross join unnest(h.agent_ids) with ordinality as agent (id, at)
+            join actor x on x.id = agent.id and x.kind = 'NEWS_ORGANIZATION'
+          where h.article_id = s.article_id and h.statement_id = s.id and h.act = 'REPORTS'), '[]') as passings
+      from statement s join article a on a.id = s.article_id and a.current_version_id = s.version_id
+        left join decided_statement d on d.article_id = s.article_id and d.statement_id = s.id
+      where s.article_id = ${articleId} and s.parent_id is null and d.retracted is not true order by start, s.id`,
+  );
+  return rows.map(({ spans, passings, ...row }) => ({
+    ...row,
+    passings: passings.map((passing) => ({ ...passing, evidence: cover(spansOf(spans)) })),
+  }));
 }

@@ -10,6 +10,7 @@ const article = {
   dateline: null,
   outlet: "Lund Gazette",
   sentenceStarts: [0],
+  told: [],
   mentions: [{ start, end: start + 21, actorId: "5", name: "Northwind News Agency" }],
 };
 
@@ -21,6 +22,23 @@ describe("printOf", () => {
     const uncredited = { ...article, text: text.replace("(Northwind)", "--".padEnd(11)) };
     expect(printOf(uncredited).sources.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
       "CITATION northwind",
+    ]);
+  });
+
+  it("cites each outlet once, be it by the opening's words or by the ways of its statements", () => {
+    const evidence = { start: 0, end: 5 };
+    const passings = [
+      { name: "Northwind", actorId: "5", evidence },
+      { name: "Vell Tribune", actorId: "6", evidence },
+    ];
+    const uncredited = { ...article, text: text.replace("(Northwind)", "--".padEnd(11)) };
+    const { sources } = printOf({
+      ...uncredited,
+      told: [{ start: 40, hasSpeaker: true, passings }],
+    });
+    expect(sources.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
+      "CITATION northwind",
+      "CITATION vell tribune",
     ]);
   });
 

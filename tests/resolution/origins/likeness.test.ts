@@ -15,7 +15,7 @@ const elsewhere =
 describe("likenessOf", () => {
   const facts = { headline: null, bylines: [], dateline: null, outlet: null };
   const print = (text: string): ArticlePrint =>
-    printOf({ ...facts, text, sentenceStarts: [], mentions: [] });
+    printOf({ ...facts, text, sentenceStarts: [], mentions: [], told: [] });
 
   it("knows a text that was cut, and one with a new lead", () => {
     expect(

@@ -22,7 +22,7 @@ let serial = 0;
 function article(outlet: string, at: number, rest: Partial<PrintedArticle> = {}): PlacedArticle {
   serial += 1;
   const text = rest.text ?? story;
-  const facts = { headline: null, bylines: [], dateline: null, mentions: [] };
+  const facts = { headline: null, bylines: [], dateline: null, mentions: [], told: [] };
   const sentenceStarts = analyseText(text).sentences.map(({ start }) => start);
   const print = printOf({ ...facts, outlet, text, sentenceStarts, ...rest });
   return { articleId: String(serial), at: at * hour, print };
