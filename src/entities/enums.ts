@@ -226,7 +226,7 @@ registerEnum(
       "It has the other's text, edited or cut; the other is the earliest that has it.",
     SYNDICATED_FROM: "It credits the other's outlet for its report, which is this one.",
     CITES: "It rests on the word of the other's outlet, whose report this is.",
-    CORRECTS: "It is there to correct or clarify the other, which is of the same outlet.",
+    CORRECTS: "It is there to correct, clarify or withdraw the other, which is of the same outlet.",
   },
 );
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import type { DataSource } from "typeorm";
+import { setArticleStatus } from "../../src/ingest/decisions/set-article-status";
 import { type IngestOptions, ingestArticle } from "../../src/ingest/ingest-article";
 import { printOf } from "../../src/resolution/origins/article-print";
 import { clustersOf } from "../../src/resolution/origins/clusters";
@@ -10,6 +11,7 @@ import {
 } from "../../src/resolution/origins/relations";
 import { findPlaced } from "../../src/store/origins/placed-articles";
 import { findPrintedArticle } from "../../src/store/origins/printed-article";
+import { findRelations } from "../../src/store/reads/origins";
 import { useDatabase } from "../support/database";
 import { emptyTables } from "../support/empty-tables";
 import { type MadeArticle, madeArticle, madeDocument, newsReader } from "./support/made-news";
@@ -196,5 +198,33 @@ describe("what ties articles together", () => {
     expect(cited).toEqual([
       { outlet: "Lund Gazette", cited: "Vell Tribune", words: "The Vell Tribune reported" },
     ]);
+  });
+
+  it("has no notice correct anything once that is withdrawn, and a withdrawn report corrected still", async () => {
+    await emptyTables(database.dataSource());
+    const story = "Harbour master Otto Lind said the ferry Adela will sail to Dunmore in March.";
+    const text = "Correction: The ferry Adela will sail to Dunmore in May, Otto Lind said.";
+    const ids: string[] = [];
+    for (const [hour, told] of [story, text].entries()) {
+      const publishedAt = new Date(Date.UTC(2026, 2, 1, hour));
+      const made = document({ text: told, outlet: "Vell Tribune", url: null, publishedAt });
+      const { articleId } = await ingestArticle(database.dataSource(), made, options);
+      ids.push(articleId);
+    }
+    const [report = "", notice = ""] = ids;
+    const decider = { by: "Ada", at: new Date("2026-11-23T12:00:00Z") };
+    const shown = async (withdrawn: string) => {
+      for (const articleId of ids) {
+        const pubStatus = articleId === withdrawn ? "CANCELED" : "USABLE";
+        const status = { articleId, pubStatus, edNote: null } as const;
+        await setArticleStatus(database.dataSource(), status, decider);
+      }
+      const relations = await findRelations(database.dataSource().manager, [notice]);
+      return relations.map(({ kind, targetId }) => `${kind} ${targetId}`);
+    };
+    expect(await shown("")).toEqual([`CORRECTS ${report}`]);
+    expect(await shown(report)).toEqual([`CORRECTS ${report}`]);
+    expect(await shown(notice)).toEqual([]);
+    expect(await shown("")).toEqual([`CORRECTS ${report}`]);
   });
 });

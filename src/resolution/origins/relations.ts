@@ -3,7 +3,7 @@ import type { Span } from "../../text/article-text";
 import type { ArticlePrint } from "./article-print";
 import { type Likeness, likenessOf } from "./likeness";
 import type { SourceKind } from "./sources";
-import { topicOverlap } from "./topic";
+import { topicContained, topicOverlap } from "./topic";
 
 /** An article among those that it may go back to. */
 export interface PlacedArticle {
@@ -52,6 +52,8 @@ export const CORRECTED_WITHIN = 60 * DAY;
  * the same people, one in a thousand overlaps more than 0.38.
  */
 const SAME_STORY = 0.4;
+/** A notice is short: half of what it is about, beside "we incorrectly gave", is the report's that it names. */
+const NAMED_STORY = 0.5;
 
 /**
  * What an article goes back to, at most one article for each kind. Decided by the article and the candidates alone, so that the
@@ -77,7 +79,8 @@ export function relationsOf(
 
 /** Whether two articles are near enough to each other that one may go back to the other; whatever else it takes. Symmetric. */
 export function isOneStory(one: PlacedArticle, other: PlacedArticle): boolean {
-  return isSameStory(compare(one, other));
+  const corrects = isNoticeOf(one, other) || isNoticeOf(other, one);
+  return corrects || isSameStory(compare(one, other));
 }
 
 /** Earlier first; of those that are of one moment, the one stored first. */
@@ -122,12 +125,14 @@ function carried(
 ): Relation | null {
   for (const source of article.print.sources.filter((named) => named.kind === sourceKind)) {
     const report = likest(
-      others.filter(
-        ({ candidate, lag }) =>
-          candidate.print.outletKey === source.key &&
-          lag <= CARRIED_WITHIN &&
-          lag >= -CARRIED_BEFORE,
-      ),
+      others
+        .filter(isSameStory)
+        .filter(
+          ({ candidate, lag }) =>
+            candidate.print.outletKey === source.key &&
+            lag <= CARRIED_WITHIN &&
+            lag >= -CARRIED_BEFORE,
+        ),
     );
     if (report) return relationTo(report, kind, source.evidence);
   }
@@ -152,13 +157,15 @@ function corrected(article: PlacedArticle, others: readonly Compared[]): Relatio
   const { correction, outletKey } = article.print;
   if (correction === null || outletKey === null) return null;
   const report = likest(
-    others.filter(
-      ({ candidate, lag }) =>
-        candidate.print.outletKey === outletKey &&
-        candidate.print.correction === null &&
-        lag <= CORRECTED_WITHIN &&
-        inOrder(candidate, article) < 0,
-    ),
+    others
+      .filter((other) => isSameStory(other) || isNoticeOf(article, other.candidate))
+      .filter(
+        ({ candidate, lag }) =>
+          candidate.print.outletKey === outletKey &&
+          candidate.print.correction === null &&
+          lag <= CORRECTED_WITHIN &&
+          inOrder(candidate, article) < 0,
+      ),
   );
   return report ? relationTo(report, "CORRECTS", correction.evidence) : null;
 }
@@ -167,11 +174,17 @@ function isSameStory({ likeness, overlap }: Compared): boolean {
   return likeness !== null || overlap >= SAME_STORY;
 }
 
+/** Whether a correction names the other's story, short as it may be. */
+function isNoticeOf({ print }: PlacedArticle, report: PlacedArticle): boolean {
+  if (print.correction === null) return false;
+  return topicContained(print.topic, report.print.topic) >= NAMED_STORY;
+}
+
 /** The one most like the article, by its text and then by its topic; the earliest of several. */
 function likest(others: readonly Compared[]): Compared | null {
   const rank = ({ likeness, overlap }: Compared): number => (likeness?.similarity ?? 0) + overlap;
   let best: Compared | null = null;
-  for (const other of others.filter(isSameStory)) {
+  for (const other of others) {
     if (best === null || rank(other) > rank(best)) best = other;
   }
   return best;

@@ -32,12 +32,23 @@ export function topicOf(words: readonly PlainWord[]): Topic {
 
 /** How far two reports are about the same, 0 to 1: what they share, names weighted, over the mean of what each has (cosine). */
 export function topicOverlap(one: Topic, other: Topic): number {
+  const all = Math.sqrt(weightOf(one) * weightOf(other));
+  return all === 0 ? 0 : sharedBy(one, other) / all;
+}
+
+/** Which share of what a few words are about a report is about, too, 0 to 1; 0 where they share fewer than two names (containment). */
+export function topicContained(few: Topic, report: Topic): number {
+  const names = new Set(report.names);
+  if (few.names.filter((name) => names.has(name)).length < 2) return 0;
+  return sharedBy(few, report) / weightOf(few);
+}
+
+function sharedBy(one: Topic, other: Topic): number {
   const [names, words] = [new Set(other.names), new Set(other.words)];
   let shared = 0;
   for (const name of one.names) shared += names.has(name) ? NAME_WEIGHT : Number(words.has(name));
   for (const word of one.words) shared += Number(words.has(word) || names.has(word));
-  const all = Math.sqrt(weightOf(one) * weightOf(other));
-  return all === 0 ? 0 : shared / all;
+  return shared;
 }
 
 function weightOf({ names, words }: Topic): number {

@@ -1,18 +1,27 @@
-import { Any, type EntityManager } from "typeorm";
+import type { EntityManager } from "typeorm";
 import { ArticleRelation, OriginCluster } from "../../entities";
 import { ArticleRelationKind } from "../../shared/vocabulary";
 import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 
-/** What articles go back to, of the kinds that are shown, in the order of the kinds. */
+/**
+ * What articles go back to, of the kinds that are shown, in the order of the kinds. A notice that was withdrawn itself corrects
+ * nothing; that a withdrawn report was corrected, or copied, stays true.
+ */
 export async function findRelations(
   manager: EntityManager,
   articles: readonly string[],
 ): Promise<ArticleRelation[]> {
   const kinds: readonly string[] = Object.values(ArticleRelationKind);
-  const relations = await manager.findBy(ArticleRelation, { articleId: Any(articles) });
-  return relations
-    .filter(({ kind }) => kinds.includes(kind))
+  const metadata = metadataOf(manager, ArticleRelation);
+  const rows = await rowsOf<Record<string, unknown>>(
+    manager,
+    sql`select ${columnsOf(metadata)} from article_relation t join article a on a.id = t.article_id
+      where t.article_id = any(${articles}::bigint[]) and t.kind = any(${kinds}::text[])
+        and (t.kind <> 'CORRECTS' or a.pub_status = 'USABLE')`,
+  );
+  return rows
+    .map((row) => entityOf<ArticleRelation>(metadata, row))
     .sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind));
 }
 

@@ -19,6 +19,13 @@ describe("findCorrection", () => {
       "In a story on Monday about a ferry, we incorrectly gave its seats as 400.",
       { start: 0, end: 73 },
     ],
+    ["KILL: Ferry row", "The ferry has 40 seats.", null],
+    ["Mandatory Kill - Ferry row", "The ferry has 40 seats.", null],
+    [
+      "Ferry row",
+      "EDITORS: Please kill the Monday story on a ferry. Its seats were misstated.",
+      { start: 0, end: 75 },
+    ],
   ])("knows a notice by its headline or first paragraph: %s / %s", (headline, text, evidence) => {
     expect(findCorrection(headline, text)).toEqual({ evidence });
   });
@@ -28,6 +35,9 @@ describe("findCorrection", () => {
     ["Corrections department sued", "A prisoner sued the department."],
     ["Ferry row", "An earlier version of this article gave a wrong number of seats."],
     ["Markets brace for a correction", "Shares fell in what analysts called a correction."],
+    ["Kill switch: how a ferry stops", "The ferry has a switch."],
+    ["Storms kill two", "Two died on a ferry."],
+    ["Editors meet", "Editors kill stories every day, the union said."],
     [null, ""],
   ])("leaves out %s / %s", (headline, text) => {
     expect(findCorrection(headline, text)).toBeNull();

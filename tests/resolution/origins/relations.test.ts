@@ -117,6 +117,17 @@ describe("relationsOf", () => {
       related(article("C", 40, notice), reports).filter((found) => found.startsWith("CORRECTS")),
     ).toEqual([]);
   });
+
+  it("finds the report that a short notice names, and none that shares a place with it only", () => {
+    const text = "Editors: Please kill the story on the ship Adela and the bridge of Sorn.";
+    const kill = { headline: "KILL: Sorn bridge", text };
+    const other = { text: elsewhere.replace(".", " at Sorn.") };
+    const reports = [article("A", 1), article("A", 2, other)];
+    const notice = article("A", 9, kill);
+    expect(related(notice, reports)).toEqual(["CORRECTS 0"]);
+    expect(related(notice, reports.slice(1))).toEqual([]);
+    expect(reports.map((report) => isOneStory(report, notice))).toEqual([true, false]);
+  });
 });
 
 describe("isOneStory", () => {
