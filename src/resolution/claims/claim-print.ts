@@ -8,6 +8,7 @@ import { forceOf } from "../claim-key";
 import { plainWords } from "../plain-words";
 import { type Count, countsOf } from "./counts";
 import { type DateBounds, datesIn } from "./dates";
+import { eventTopics } from "./denied-event";
 import type { Figure } from "./figures";
 import { periodsOf, storyKeys } from "./story";
 import { isGenericTerm, lemmaOf, oppositesOf, termOf } from "./terms";
@@ -88,6 +89,8 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
     : countsOf({ ...claim, times: dates.map(({ span }) => span) });
   const story = claim.story.map(hashText);
   const predicate = predicateOf(claim);
+  const isConditional = claim.condition.length > 0;
+  const events = { ...claim, verb: predicate, isConditional, counts, telling };
   const hasAny = (list: ReadonlySet<string>): boolean => lower.some((word) => list.has(word));
   return {
     force: forceOf(claim),
@@ -105,7 +108,7 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
       .filter((term) => !all.has(term))
       .sort(byValue),
     condition: claim.condition.flatMap((span) => termsOfText(slice(claim.text, span))),
-    isConditional: claim.condition.length > 0,
+    isConditional,
     figures: pieces.flatMap(({ figure }) => figure ?? []),
     dates: dates.map(({ bounds }) => bounds),
     counts,
@@ -117,6 +120,7 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
     keys: [
       ...keysOf(claim.day, bound, [...names, ...terms, ...genericTerms]),
       ...storyKeys(claim.day, story, topicsOf(counts, predicate, telling)),
+      ...storyKeys(claim.day, story, eventTopics(events)),
     ],
   };
 }

@@ -4,6 +4,7 @@ import type { ClaimRelationKind } from "../../shared/vocabulary";
 import type { ClaimPrint } from "./claim-print";
 import { type Comparison, compareClaims, isAlike, isSameClaim } from "./compare-claims";
 import { isClass } from "./counts";
+import { deniesEvent } from "./denied-event";
 import { countInCommon } from "./same-count";
 import { areOfOneStory } from "./story";
 
@@ -64,8 +65,8 @@ export function relationOf(one: PlacedClaim, other: PlacedClaim): ClaimRelationR
   const traits = compareClaims(later.print, earlier.print);
   const pair = { later, earlier, traits };
   const finds = traits.isSameMatter
-    ? [contradiction, answer, otherCount, difference, condition, support]
-    : [otherCount];
+    ? [contradiction, answer, otherCount, difference, condition, denial, support]
+    : [otherCount, denial];
   for (const find of finds) {
     const found = find(pair);
     if (!found) continue;
@@ -141,6 +142,21 @@ const otherCount: Find = ({ later, earlier, traits }) => {
     : { kind: "REFUTES", rule: "other-count", why: "counts otherwise than", confidence: 0.6 };
 };
 
+/** It is said that there was none of what is told to have happened; or on what condition there would be. */
+const denial: Find = ({ later, earlier }) => {
+  const isLater = deniesEvent(later.print, earlier.print);
+  if (!isLater && !deniesEvent(earlier.print, later.print)) return null;
+  const [denying, told] = isLater ? [later.print, earlier.print] : [earlier.print, later.print];
+  if (haveSameSpeakers(denying, told) && !told.isConditional) return null;
+  if (denying.force !== "STATEMENT" || told.force !== "STATEMENT") return null;
+  if (told.isConditional) {
+    const why = "says on what condition there would be what is denied by";
+    return { kind: "QUALIFIES", rule: "denied-unless", why, confidence: 0.6, isTurned: isLater };
+  }
+  const why = isLater ? "denies that there was what is told by" : "tells what is denied by";
+  return { kind: "REFUTES", rule: "denied-event", why, confidence: 0.6 };
+};
+
 function haveSameSpeakers(
   { speakers: some }: ClaimPrint,
   { speakers: others }: ClaimPrint,
@@ -154,7 +170,8 @@ const COMMITTING: ReadonlySet<string> = new Set(["PROMISE", "INTENTION"]);
 const difference: Find = ({ later, earlier, traits }) => {
   if (!hasOneFrame(later, earlier, traits) || !traits.hasSameCondition) return null;
   const apart = later.firstAppearedAt.getTime() - earlier.firstAppearedAt.getTime();
-  if (!isAlike(traits) || apart > ONE_EVENT_DAYS * DAY_MS) return null;
+  if (!isAlike(traits) || countOtherThings(later.print, earlier.print)) return null;
+  if (apart > ONE_EVENT_DAYS * DAY_MS) return null;
   if (traits.figures === "OTHER" && traits.dates !== "OTHER") {
     return apart > 0 && isRunningCount(later.print)
       ? {
@@ -174,6 +191,11 @@ const difference: Find = ({ later, earlier, traits }) => {
     ? { kind: "REFUTES", rule: "other-time", why: "gives another time than", confidence: 0.5 }
     : null;
 };
+
+/** "2 million crowns a day", "6 million crowns so far". */
+function countOtherThings({ counts: [one] }: ClaimPrint, { counts: [other] }: ClaimPrint): boolean {
+  return one !== undefined && other !== undefined && one.of !== other.of;
+}
 
 /** One says on what it depends, the other does not. */
 const condition: Find = ({ later, earlier, traits }) => {

@@ -1,7 +1,9 @@
 import { COUNT_CLASSES, TIME_UNITS } from "../../lexicon/count-classes";
 import { NUMBER_WORDS, SCALES } from "../../lexicon/numbers";
+import { verbReading } from "../../reading/surface/verb-forms";
 import type { Span } from "../../text/article-text";
 import { overlaps, slice } from "../../text/spans";
+import { isCommonWord } from "../common-words";
 import type { Figure } from "./figures";
 import { baseFormOf, isGenericTerm } from "./terms";
 import type { WordedQuantity } from "./worded-claim";
@@ -47,9 +49,13 @@ const MOST_WORDS = 120;
 const BARE = /^\d{1,3}(?:,\d{3})+$|^\d{1,4}$/u;
 /** What stands before a number that is told without what it counts: "rose to 214", "stands at seven", "around 20". */
 const LEADS = new Set("to at of is was around about nearly some least than only".split(" "));
-const ANYBODY = new Set("person people man woman child other victim resident passenger".split(" "));
+export const ANYBODY: ReadonlySet<string> = new Set(
+  "person people man woman child other victim resident passenger".split(" "),
+);
+/** Adjectives and a noun behind "no", in words. */
+const LONGEST_ROW = 3;
 /** "No more than", "no longer". */
-const NO_NOUN = /^(?:more|less|fewer|longer|doubt|matter|other|such|\d.*)$/u;
+const NO_NOUN = /^(?:more|less|fewer|longer|doubt|matter|other|\d.*)$/u;
 const YEARS = { first: 1900, last: 2100 };
 
 /**
@@ -125,11 +131,24 @@ function nonesIn(tokens: readonly Token[]): Counting[] {
     const none = { low: 0, high: 0, approximate: false };
     if (/^(?:nobody|no-one|none)$/u.test(lower)) return [{ ...none, start, end, unit: null }];
     if (lower !== "no" && !(lower === "single" && tokens[at - 2]?.lower === "not")) return [];
-    const noun = tokens[at + 1];
-    return noun === undefined || NO_NOUN.test(noun.lower)
-      ? []
-      : [{ ...none, start, end: noun.end, unit: noun.base }];
+    const noun = headFrom(tokens, at + 1);
+    return noun === undefined ? [] : [{ ...none, start, end: noun.end, unit: noun.base }];
   });
+}
+
+/** The last noun of a row of words, as far as their order shows: of "new levy on property" the levy. */
+function headFrom(tokens: readonly Token[], at: number): Token | undefined {
+  const first = tokens[at]?.lower === "such" ? at + 1 : at;
+  const row = tokens.slice(first, first + LONGEST_ROW);
+  if (row[0] === undefined || NO_NOUN.test(row[0].lower)) return undefined;
+  const end = row.findIndex(
+    (token, place) =>
+      place > 0 &&
+      (token.start !== (row[place - 1]?.end ?? 0) + 1 ||
+        isCommonWord(token.lower) ||
+        (verbReading(token.lower)?.past ?? false)),
+  );
+  return end < 0 ? row.at(-1) : row[end - 1];
 }
 
 /** "Twelve miners", and not "twelve people" or "twelve died". */

@@ -1,13 +1,16 @@
 import { MEASURES } from "../../lexicon/count-classes";
 import { hashText } from "../../shared/hash";
 import type { ClaimPrint } from "./claim-print";
-import { type Count, isClass } from "./counts";
+import { ANYBODY, type Count, isClass } from "./counts";
 import { matchFigures } from "./figures";
 import { areOfOneStory } from "./story";
 import { termOf } from "./terms";
 
 /** So much is money, of which there is more than one sum in a story. */
 const GREAT = 1_000_000;
+
+/** Of "90 passengers were on board" and "26 passengers are treated" nothing is one but that they are people. */
+const ANYBODY_TERMS = new Set([...ANYBODY].map((word) => hashText(termOf(word))));
 
 /** Two counts of one thing. */
 export interface CountPair {
@@ -54,7 +57,9 @@ function areOfOneThing({ of, low }: Count, one: ClaimPrint, other: ClaimPrint): 
   const isMeasure = MEASURES.has(of) || low >= GREAT;
   if (isClass(of) || !isMeasure) return true;
   const [unit, others] = [hashText(termOf(of)), termsOf(other)];
-  return termsOf(one).some((term) => term !== unit && others.includes(term));
+  return termsOf(one).some(
+    (term) => term !== unit && !ANYBODY_TERMS.has(term) && others.includes(term),
+  );
 }
 
 /** Each names something that neither the other one nor its story does: "in the Harlow pit", "in the Dunmore pit". */

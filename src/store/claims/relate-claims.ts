@@ -12,7 +12,7 @@ import { findNeighbourhood, type Neighbourhood, type StoredPrint } from "./claim
 import { findDiscourseRelations } from "./discourse-relations";
 
 /** Of the rules that relate claims; another one where they give other relations. */
-const RULES_VERSION = "claims-1";
+const RULES_VERSION = "claims-2";
 
 /**
  * Decides anew how some wordings stand to each other and to all others: by their words, else as articles tell it. Relations that are as they were keep their keys. To be

@@ -51,6 +51,21 @@ describe("relationOf", () => {
     expect(relation(aClaim(later), aClaim(earlier, { articleId: "2" }))).toBe(expected);
   });
 
+  it("finds a denied event where another one tells of it", () => {
+    const denial = aClaim("there was no call", { speakers: ["poe"] });
+    const told = aClaim("the minister spoke to Lund by phone", { articleId: "2" });
+    expect(relation(denial, told)).toBe("2 REFUTES 1 (denied-event)");
+    expect(relation(told, denial)).toBe("2 REFUTES 1 (denied-event)");
+    expect(relation(aClaim("there was no call"), told)).toBeNull();
+  });
+
+  it("takes no threat under a condition for the opposite of an assurance", () => {
+    const depends = "if Velmora attacks first";
+    const threat = aClaim(`Aldmark will attack Velmora ${depends}`, { depends });
+    const assurance = aClaim("Aldmark will not attack Velmora", { articleId: "2" });
+    expect(relation(threat, assurance)).toBeNull();
+  });
+
   it("finds an added condition, whichever came first", () => {
     const depends = "if the glacier talks fail";
     const conditional = aClaim(`${plant} ${depends}`, { depends });
@@ -74,6 +89,12 @@ describe("relationOf", () => {
   });
 
   it.each([
+    [
+      "what one hour costs and what all do",
+      "the strike has cost the port 6 million crowns so far",
+      "the strike would cost the port 2 million crowns a day",
+    ],
+    ["people who are not the same", "90 passengers were on board", "it treated 26 passengers"],
     ["claims that are one", "Velmora will shut the Harlow factory", plant],
     ["opposites of other things", "Velmora will not close the Dunmore plant", plant],
     ["opposites of other speakers' subjects", "Aldmark will not close the Harlow plant", plant],
