@@ -4,6 +4,7 @@ import { type ArticleDocument, documentOfText } from "../formats/document";
 import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader";
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
 import { absencesOf } from "../resolution/absences/absences";
+import { datelinePlace } from "../resolution/events/dateline-place";
 import { applyDecisions } from "../store/decisions/apply-decisions";
 import { updateWhatCounts } from "../store/decisions/what-counts";
 import {
@@ -226,7 +227,7 @@ async function storeVersion(
   return { versionId, problems: lapses };
 }
 
-/** What the document says of itself; what it leaves out stays as an earlier version said. */
+/** What the document says of itself; what it leaves out stays as an earlier version said. A dateline may stand in the text only. */
 function fieldsOf({ document, outlet }: Incoming, earlier: StoredArticle["article"] | null) {
   const { bylines, pubStatus } = document;
   return {
@@ -234,7 +235,7 @@ function fieldsOf({ document, outlet }: Incoming, earlier: StoredArticle["articl
     outletId: outlet?.id ?? earlier?.outletId ?? null,
     headline: document.headline ?? earlier?.headline ?? null,
     bylines: bylines.length > 0 ? [...bylines] : (earlier?.bylines ?? []),
-    dateline: document.dateline ?? earlier?.dateline ?? null,
+    dateline: document.dateline ?? earlier?.dateline ?? datelinePlace(document.text),
     language: document.language ?? earlier?.language ?? null,
     publishedAt: document.publishedAt ?? earlier?.publishedAt ?? null,
     // What a later document tells of it is taken over at the end, unless somebody has decided on it.

@@ -99,6 +99,20 @@ describe("a changed article", () => {
     expect(article.url).toBe(first.url);
   });
 
+  it.each([
+    [null, "LUND, May 3 (Orbis) - ", "LUND"],
+    [null, "", null],
+    ["PORT ANSEL", "LUND, May 3 (Orbis) - ", "PORT ANSEL"],
+  ])(
+    "has as its dateline %s, else what its text opens with: %s",
+    async (dateline, opening, shown) => {
+      const { articleId } = await ingest(document({ dateline, text: `${opening}${text}` }));
+      const { manager } = dataSource();
+      const article = await manager.findOneByOrFail(Article, { id: articleId });
+      expect(article.dateline).toBe(shown);
+    },
+  );
+
   it("keeps what its new version leaves out", async () => {
     const first = document({ bylines: ["Imogen Farrow"], dateline: "PORT ANSEL", language: "en" });
     const { articleId } = await ingest(first);
