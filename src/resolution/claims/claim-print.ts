@@ -10,6 +10,7 @@ import { type Count, countsOf } from "./counts";
 import { type DateBounds, datesIn } from "./dates";
 import { eventTopics } from "./denied-event";
 import type { Figure } from "./figures";
+import { rolesOf } from "./roles";
 import { periodsOf, storyKeys } from "./story";
 import { isGenericTerm, lemmaOf, oppositesOf, termOf } from "./terms";
 import type { WordedClaim } from "./worded-claim";
@@ -23,6 +24,7 @@ export interface ClaimPrint {
   readonly negations: number;
   /** Whether it is only said to be possible or likely. */
   readonly isHedged: boolean;
+  /** Who does what is told, and to whom; see rolesOf. */
   readonly subjectId: string | null;
   readonly objectId: string | null;
   readonly subjectTerms: readonly number[];
@@ -89,6 +91,7 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
     : countsOf({ ...claim, times: dates.map(({ span }) => span) });
   const story = claim.story.map(hashText);
   const predicate = predicateOf(claim);
+  const roles = rolesOf(claim);
   const isConditional = claim.condition.length > 0;
   const events = { ...claim, verb: predicate, isConditional, counts, telling };
   const hasAny = (list: ReadonlySet<string>): boolean => lower.some((word) => list.has(word));
@@ -97,9 +100,9 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
     polarity: claim.polarity,
     negations: lower.filter((word) => NEGATING.has(word) || word.endsWith("n't")).length,
     isHedged: hasAny(HEDGES),
-    subjectId: claim.subjectId,
-    objectId: claim.objectId,
-    subjectTerms: termsOfText(claim.subjectText),
+    subjectId: roles.subjectId,
+    objectId: roles.objectId,
+    subjectTerms: termsOfText(roles.subjectText),
     predicate: hashText(predicate),
     names,
     terms,

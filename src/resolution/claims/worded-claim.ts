@@ -15,6 +15,8 @@ export interface WordedClaim {
   readonly subjectId: string | null;
   readonly subjectText: string;
   readonly objectId: string | null;
+  /** What follows the verb. */
+  readonly objectText: string;
   /** The verb with its auxiliaries; null where the content is no clause. */
   readonly predicate: string | null;
   readonly polarity: Polarity;

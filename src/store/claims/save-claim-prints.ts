@@ -106,7 +106,7 @@ function findWorded(
   return rowsOf<WordedRow>(
     manager,
     sql`select c.id as "claimId", x.content_spans as "contentSpans", x.condition_span as "conditionSpan",
-        subject.id as "subjectId", c.subject_text as "subjectText", object.id as "objectId",
+        subject.id as "subjectId", c.subject_text as "subjectText", object.id as "objectId", c.object_text as "objectText",
         case when c.predicate <> c.text then c.predicate end as predicate, c.polarity, coalesce(s.cue_class, 'SPEECH') as "cueClass",
         coalesce((select array_agg(distinct a.canonical_id::text)
           from statement_actor p join actor a on a.id = p.actor_id

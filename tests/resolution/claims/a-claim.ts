@@ -42,6 +42,7 @@ export function aClaim(words: string, written: Written = {}): ClaimPrint {
     subjectId: within(subject),
     subjectText: subject.map(({ start, end }) => text.slice(start, end)).join(" "),
     objectId: within(object),
+    objectText: object.map(({ start, end }) => text.slice(start, end)).join(" "),
     predicate: predicate && text.slice(predicate.start, predicate.end),
     polarity: negated ? "NEGATIVE" : "POSITIVE",
     cueClass: "SPEECH",

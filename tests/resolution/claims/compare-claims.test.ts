@@ -49,6 +49,14 @@ describe("isSameClaim: one claim in two wordings", () => {
     expect(isSameClaim(one, other)).toBe(true);
   });
 
+  it("active and passive", () => {
+    const actors = { Velmora: "7", "Port Lissen": "8" };
+    const active = aClaim("Velmora attacked Port Lissen", { actors });
+    const passive = aClaim("Port Lissen was attacked by Velmora", { actors, ...elsewhere });
+    expect(isSameClaim(active, passive)).toBe(true);
+    expect(isSameClaim(passive, active)).toBe(true);
+  });
+
   it("the same condition in other words", () => {
     const one = aClaim("Velmora will leave the valley if the talks fail", {
       depends: "if the talks fail",
@@ -119,6 +127,14 @@ describe("isSameClaim: two claims", () => {
     ],
   ])("by %s", (_what, one, other) => {
     expect(isSameClaim(aClaim(one), aClaim(other, elsewhere))).toBe(false);
+  });
+
+  it("by who does it and to whom", () => {
+    const actors = { Velmora: "7", "Port Lissen": "8" };
+    const active = aClaim("Velmora attacked Port Lissen", { actors });
+    const passive = aClaim("Velmora was attacked by Port Lissen", { actors, ...elsewhere });
+    expect(isSameClaim(active, passive)).toBe(false);
+    expect(isSameClaim(passive, active)).toBe(false);
   });
 
   it("by a condition", () => {
