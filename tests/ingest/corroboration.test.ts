@@ -107,4 +107,24 @@ describe("corroboration", () => {
     expect(found).toMatchObject({ status: "SAME_ORIGIN_ONLY", independentOrigins: 1 });
     expect(found?.originIds).toHaveLength(1);
   });
+
+  it("shows a state's ministry that denies the state's act, and is disputed by it", async () => {
+    await emptyTables(database.dataSource());
+    const told = [
+      "Harbour master Otto Lind said Karsovia sank the ferry Adela.",
+      "Karsovia's foreign ministry denied that Karsovia sank the ferry Adela.",
+    ];
+    for (const text of told) {
+      await ingestArticle(database.dataSource(), document({ text }), {
+        now: new Date("2026-11-23T12:00:00Z"),
+      });
+    }
+    const shown = await database.dataSource().query<unknown[]>(
+      `select k.status, array(select a.name from actor a where a.id = any(k.denied_by_ids)) as deniers
+      from claim_corroboration k where cardinality(k.denied_by_ids) > 0`,
+    );
+    expect(shown).toEqual([
+      { status: "DISPUTED", deniers: [expect.stringMatching(/foreign ministry/iu)] },
+    ]);
+  });
 });
