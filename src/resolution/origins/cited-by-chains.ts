@@ -1,19 +1,20 @@
 import type { Span } from "../../text/article-text";
+import { cover } from "../../text/spans";
 import { isOwnKey, newsKey } from "./news-key";
 import type { NamedSource } from "./sources";
 
 /** Another outlet through whose hands a statement went. */
-export interface Passing {
+interface Passing {
   readonly actorId: string;
   /** The actor's fullest name. */
   readonly name: string;
-  /** The words that say so; null where none do. */
-  readonly evidence: Span | null;
 }
 
 /** One of an article's outermost statements, by the way it took to the reader. */
 export interface ToldStatement {
   readonly start: number;
+  /** Its source and its cue; none where nothing words them. */
+  readonly wordedBy: readonly Span[];
   /** The outlets that report it, outermost first. */
   readonly passings: readonly Passing[];
   /** Whether anybody at all is known to say or report it. */
@@ -33,13 +34,13 @@ export function citedByChains(
 ): NamedSource[] {
   const [lead, ...others] = told;
   if (!lead || lead.start >= leadEnd) return [];
-  return lead.passings.flatMap(({ actorId, name, evidence }): NamedSource[] => {
+  return lead.passings.flatMap(({ actorId, name }): NamedSource[] => {
     const key = newsKey(name);
     const isSole = others.every(
       ({ passings, hasSpeaker }) =>
         !hasSpeaker || passings.some((passing) => newsKey(passing.name) === key),
     );
     if (!isSole || isOwnKey(key, outlet)) return [];
-    return [{ kind: "CITATION", name, key, actorId, evidence }];
+    return [{ kind: "CITATION", name, key, actorId, evidence: cover(lead.wordedBy) }];
   });
 }

@@ -1,9 +1,8 @@
 import type { EntityManager } from "typeorm";
 import { spansOf } from "../../entities/spans";
 import type { PrintedArticle } from "../../resolution/origins/article-print";
-import type { Passing, ToldStatement } from "../../resolution/origins/cited-by-chains";
+import type { ToldStatement } from "../../resolution/origins/cited-by-chains";
 import type { NewsMention } from "../../resolution/origins/find-citations";
-import { cover } from "../../text/spans";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 
@@ -36,11 +35,7 @@ export async function findPrintedArticle(
   return { ...article, mentions, told: await findTold(manager, articleId) };
 }
 
-interface ToldRow extends Pick<ToldStatement, "start" | "hasSpeaker"> {
-  /** Of its source and its cue. */
-  readonly spans: number[];
-  readonly passings: readonly Omit<Passing, "evidence">[];
-}
+type ToldRow = Omit<ToldStatement, "wordedBy"> & { readonly spans: number[] };
 
 /** Also those of a withdrawn article: that it goes back to another one stays true. */
 async function findTold(manager: EntityManager, articleId: string): Promise<ToldStatement[]> {
@@ -58,8 +53,5 @@ async function findTold(manager: EntityManager, articleId: string): Promise<Told
         left join decided_statement d on d.article_id = s.article_id and d.statement_id = s.id
       where s.article_id = ${articleId} and s.parent_id is null and d.retracted is not true order by start, s.id`,
   );
-  return rows.map(({ spans, passings, ...row }) => ({
-    ...row,
-    passings: passings.map((passing) => ({ ...passing, evidence: cover(spansOf(spans)) })),
-  }));
+  return rows.map(({ spans, ...row }) => ({ ...row, wordedBy: spansOf(spans) }));
 }

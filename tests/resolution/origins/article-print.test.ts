@@ -26,15 +26,14 @@ describe("printOf", () => {
   });
 
   it("cites each outlet once, be it by the opening's words or by the ways of its statements", () => {
-    const evidence = { start: 0, end: 5 };
     const passings = [
-      { name: "Northwind", actorId: "5", evidence },
-      { name: "Vell Tribune", actorId: "6", evidence },
+      { name: "Northwind", actorId: "5" },
+      { name: "Vell Tribune", actorId: "6" },
     ];
     const uncredited = { ...article, text: text.replace("(Northwind)", "--".padEnd(11)) };
     const { sources } = printOf({
       ...uncredited,
-      told: [{ start: 40, hasSpeaker: true, passings }],
+      told: [{ start: 40, wordedBy: [], hasSpeaker: true, passings }],
     });
     expect(sources.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
       "CITATION northwind",

@@ -3,7 +3,8 @@ import { citedByChains, type ToldStatement } from "../../../src/resolution/origi
 const told = (start: number, outlets: readonly string[], hasSpeaker = true): ToldStatement => ({
   start,
   hasSpeaker,
-  passings: outlets.map((name) => ({ name, actorId: name, evidence: { start, end: start + 9 } })),
+  wordedBy: [{ start, end: start + 9 }],
+  passings: outlets.map((name) => ({ name, actorId: name })),
 });
 const cited = (statements: readonly ToldStatement[], outlet = "Lund Gazette"): string[] =>
   citedByChains(statements, 400, outlet).map(({ kind, name, evidence }) =>
