@@ -54,6 +54,9 @@ export const ANYBODY: ReadonlySet<string> = new Set(
 );
 /** Adjectives and a noun behind "no", in words. */
 const LONGEST_ROW = 3;
+/** "The number of new homes at", and how far before a number that may stand, in characters. */
+const NUMBER_OF = /\b(?:number|total|count) of (?:\p{L}+ ){0,2}?(\p{L}+)(?: of [\p{L} ]+)? at $/u;
+const INTRODUCTION = 80;
 /** "No more than", "no longer". */
 const NO_NOUN = /^(?:more|less|fewer|longer|doubt|matter|other|\d.*)$/u;
 const YEARS = { first: 1900, last: 2100 };
@@ -92,7 +95,7 @@ function tokensIn(text: string, piece: Span): Token[] {
 
 /** Numbers with what they count, and numbers that stand alone. */
 function numbersIn(
-  { quantities, times }: CountedText,
+  { text, quantities, times }: CountedText,
   piece: Span,
   tokens: readonly Token[],
 ): Counting[] {
@@ -100,20 +103,26 @@ function numbersIn(
     .filter(({ start, end }) => start >= piece.start && end <= piece.end)
     .map(({ value, high, ...rest }) => ({ ...rest, low: value, high: high ?? value }));
   const taken: readonly Span[] = [...told, ...times];
+  const introduced = unitBefore(text, piece);
   const bare = tokens.flatMap((token, at): Counting[] => {
     const before = tokens[at - 1];
+    const unit = at === 0 ? introduced : null;
     const value = plainValue(token.lower);
-    const isLed = before !== undefined && LEADS.has(before.lower);
+    const isLed = unit !== null || (before !== undefined && LEADS.has(before.lower));
     const isCounted = COUNT_CLASSES.has(tokens[at + 1]?.base ?? "");
     if (value === null || !(isLed || isCounted)) return [];
     if (taken.some((span) => overlaps(span, token))) return [];
     const approximate =
       before !== undefined && /^(?:around|about|nearly|some|least|than)$/u.test(before.lower);
-    return [
-      { start: token.start, end: token.end, low: value, high: value, approximate, unit: null },
-    ];
+    return [{ start: token.start, end: token.end, low: value, high: value, approximate, unit }];
   });
   return [...told, ...bare].sort((a, b) => a.start - b.start);
+}
+
+/** What a number counts that opens what is said: "put the number of new homes at 28,500". */
+function unitBefore(text: string, { start }: Span): string | null {
+  const [, noun] = NUMBER_OF.exec(text.slice(Math.max(0, start - INTRODUCTION), start)) ?? [];
+  return noun === undefined ? null : baseFormOf(noun.toLowerCase());
 }
 
 function plainValue(lower: string): number | null {

@@ -50,3 +50,10 @@ test.each([
 ])("%s counts nothing", (_what, text) => {
   expect(counted(text)).toBe("");
 });
+
+test("a number that opens what is said is told what it counts by the words before it", () => {
+  const text = "The guild put the number of new ferries at 28, not at 40.";
+  const content = [{ start: text.indexOf("28"), end: text.length - 1 }];
+  const [first] = countsOf({ text, content, quantities: [], times: [] });
+  expect(first).toMatchObject({ of: "ferry", low: 28, high: 28 });
+});
