@@ -4,7 +4,7 @@ import { type ClaimChange, corroborate } from "../store/claims/corroborate";
 import { findDiscourseWordings } from "../store/claims/discourse-relations";
 import { joinClaims, joinClaimsAgain } from "../store/claims/join-claims";
 import { relateClaims, relateClaimsAgain } from "../store/claims/relate-claims";
-import { deleteClaimPrints, saveClaimPrints } from "../store/claims/save-claim-prints";
+import { saveClaimPrints } from "../store/claims/save-claim-prints";
 import { saveVoices } from "../store/claims/save-voices";
 import { joinEvents } from "../store/events/join-events";
 import { saveEventPrints } from "../store/events/save-event-prints";
@@ -12,6 +12,7 @@ import { findArticlesOfActors } from "../store/identity/judgements";
 import { matchActors } from "../store/identity/match-actors";
 import { relateArticle } from "../store/origins/relate";
 import { savePrint } from "../store/origins/save-print";
+import { lockResolution } from "../store/resolution-lock";
 import { joinUtterances } from "../store/utterances/join-utterances";
 import { findSpeeches, findVersions, saveSpeeches } from "../store/utterances/save-speeches";
 
@@ -86,14 +87,14 @@ function inOrder(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort((a, b) => Number(BigInt(a) - BigInt(b)));
 }
 
-/** Makes and stores anew what an article, its statements and its claims are compared by. */
+/** Makes and stores anew what an article, its statements and its claims are compared by. Takes the resolution lock. */
 export async function printArticle(manager: EntityManager, articleId: string): Promise<void> {
+  await lockResolution(manager);
   await savePrint(manager, articleId);
   await printStatements(manager, articleId);
 }
 
 async function printStatements(manager: EntityManager, articleId: string): Promise<void> {
-  await deleteClaimPrints(manager, articleId);
   for (const versionId of await findVersions(manager, articleId)) {
     await saveSpeeches(manager, articleId, versionId);
     await saveClaimPrints(manager, articleId, versionId);

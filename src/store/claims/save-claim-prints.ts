@@ -19,8 +19,9 @@ type WordedRow = Omit<
 };
 
 /**
- * Makes and stores what the claims of one version are compared by, of those that have none yet: a wording is printed where it is
- * met first. Comes before the resolution lock is taken.
+ * Makes and stores what the claims of one version are compared by, of those that it is the first to word: the lowest-numbered
+ * version of the lowest-numbered article, so that it makes no difference in which order articles and their versions came in. To be
+ * called under the resolution lock.
  * @returns the keys of all claims of the version.
  */
 export async function saveClaimPrints(
@@ -30,21 +31,10 @@ export async function saveClaimPrints(
 ): Promise<string[]> {
   const claims = await findWorded(manager, articleId, versionId);
   const claimIds = [...new Set(claims.map(({ claimId }) => claimId))];
-  const unprinted = await withoutPrint(manager, claimIds);
-  const fresh = claims.filter(({ claimId }) => unprinted.has(claimId));
+  const first = await firstWordedIn(manager, articleId, versionId, claimIds);
+  const fresh = claims.filter(({ claimId }) => first.has(claimId));
   if (fresh.length > 0) await savePrints(manager, articleId, versionId, fresh);
   return claimIds;
-}
-
-/** Takes away the prints of the claims that this article was the first to word, so that they can be made anew. */
-export async function deleteClaimPrints(manager: EntityManager, articleId: string): Promise<void> {
-  await rowsOf(
-    manager,
-    sql`delete from claim_print p where p.claim_id in (
-        select x.claim_id from claim_appearance x where x.article_id = ${articleId})
-      and not exists (
-        select from claim_appearance o where o.claim_id = p.claim_id and o.article_id < ${articleId})`,
-  );
 }
 
 async function savePrints(
@@ -61,9 +51,10 @@ async function savePrints(
     const content = spansOf(contentSpans);
     rows.set(claimId, rowOf(claimId, printClaim({ ...claim, ...around, content, condition })));
   }
-  // Sorted, so that two ingests that print the same claims wait for each other in one order.
-  const sorted = [...rows.values()].sort((a, b) => Number(BigInt(a.claimId) - BigInt(b.claimId)));
-  await insertRows(manager, ClaimPrintRow, sorted, "on conflict (claim_id) do nothing");
+  const printed = [...rows.values()].sort((a, b) => Number(BigInt(a.claimId) - BigInt(b.claimId)));
+  const printedIds = printed.map(({ claimId }) => claimId);
+  await rowsOf(manager, sql`delete from claim_print where claim_id = any(${printedIds}::bigint[])`);
+  await insertRows(manager, ClaimPrintRow, printed);
 }
 
 function rowOf(claimId: string, print: ClaimPrint): ClaimPrintRow {
@@ -85,14 +76,18 @@ function rowOf(claimId: string, print: ClaimPrint): ClaimPrintRow {
   };
 }
 
-async function withoutPrint(
+async function firstWordedIn(
   manager: EntityManager,
+  articleId: string,
+  versionId: string,
   claimIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const rows = await rowsOf<{ id: string }>(
     manager,
-    sql`select id from unnest(${claimIds}::bigint[]) as id
-      where not exists (select from claim_print p where p.claim_id = id)`,
+    sql`select worded.id from unnest(${claimIds}::bigint[]) as worded (id)
+      where not exists (select from claim_print p where p.claim_id = worded.id)
+      or not exists (select from claim_appearance x where x.claim_id = worded.id
+        and (x.article_id, x.version_id) < (${articleId}::bigint, ${versionId}::bigint))`,
   );
   return new Set(rows.map(({ id }) => id));
 }
