@@ -22,6 +22,7 @@ interface Waiting {
 /**
  * Reads articles beside the thread that is asked, so that this one goes on serving and storing meanwhile: on as many threads as
  * there are cores besides its own.
+ * @public to the tests of compiled programs.
  */
 export function startReadingThreads(): ReadingThreads {
   const count = Math.max(1, Math.min(MOST_THREADS, availableParallelism() - 1));

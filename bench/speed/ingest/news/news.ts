@@ -16,7 +16,7 @@ export interface NewsArticle {
 }
 
 /** So many articles a day, about: what some hundred outlets that are followed bring. */
-export const ARTICLES_A_DAY = 330;
+const ARTICLES_A_DAY = 330;
 /** Stories a day so that these are as many. */
 const STORIES_A_DAY = 118;
 export const FIRST_DAY = new Date("2025-10-01T00:00:00Z");
