@@ -8,7 +8,7 @@ import { forceOf } from "../claim-key";
 import { plainWords } from "../plain-words";
 import { type Count, countsOf } from "./counts";
 import { type DateBounds, datesIn } from "./dates";
-import { eventTopics } from "./denied-event";
+import { eventTopics } from "./event-topics";
 import type { Figure } from "./figures";
 import { rolesOf } from "./roles";
 import { periodsOf, storyKeys } from "./story";
