@@ -241,7 +241,7 @@ registerEnum(ChangeKind, "ChangeKind", "What sort of change something went throu
 registerEnum(
   SourceReliability,
   "SourceReliability",
-  "How far a source is to be relied on (letter of the Admiralty code).",
+  "A completely reliable … E unreliable, F cannot be judged.",
   {
     A: "Completely reliable.",
     B: "Usually reliable.",

@@ -50,14 +50,15 @@ describe.each(readCases())("$name: $about", ({ document, variables, answer, sql 
   test.each([
     ["1 article", withOne],
     ["50 articles", withFifty],
-  ])(`costs ${sql} statements of SQL with %s`, async (_articles, database) => {
+  ])(`costs ${sql.most} statements of SQL with %s`, async (_articles, database) => {
     const { count, statements } = await cost(database);
-    expect({ count, statements }).toEqual({ count: sql, statements });
+    const stated = Math.min(Math.max(count, sql.least), sql.most);
+    expect({ count, statements }).toEqual({ count: stated, statements });
   });
 
   test("costs no more with articles that were read, and the same with 1 as with 50", async () => {
     const [one, fifty] = [await cost(withOneRead), await cost(withFiftyRead)];
     expect(one.count).toBe(fifty.count);
-    expect(fifty.count).toBeLessThanOrEqual(sql);
+    expect(fifty.count).toBeLessThanOrEqual(sql.most);
   });
 });

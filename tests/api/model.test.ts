@@ -79,6 +79,12 @@ whereThereIsAModel("what the model also has, has the same type and default there
 const additions = [
   "ActorJudgement.undoneBy",
   "ActorJudgement.undoneReason",
+  "Mutation.addClaimReview(bestRating)",
+  "Mutation.addClaimReview(datePublished)",
+  "Mutation.addClaimReview(worstRating)",
+  "Mutation.undoRelation",
+  "Mutation.undoRelation(id)",
+  "Mutation.undoRelation(reason)",
   "Statement.cueClass",
   "Statement.occasion",
   "StatementFilter.cueClasses",

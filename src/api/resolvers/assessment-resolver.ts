@@ -64,12 +64,10 @@ export class AssessedClaimResolver {
 @Resolver(() => Outlet)
 export class AssessedOutletResolver {
   @FieldResolver(() => SourceReliability, {
-    nullable: true,
-    description:
-      "How far people think that it is to be relied on; null where nobody has assessed it.",
+    description: "How far people think that it is to be relied on; F where nobody has assessed it.",
   })
   async reliability(@Root() { id }: Outlet, @Ctx() context: RequestContext) {
-    return (await assessmentOf({ type: "Outlet", id }, context))?.sourceReliability ?? null;
+    return (await assessmentOf({ type: "Outlet", id }, context))?.sourceReliability ?? "F";
   }
 }
 

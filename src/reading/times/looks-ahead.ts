@@ -8,7 +8,7 @@ const SIGN =
 const DEADLINE = /\b(?:by|until|till)\s+(?:the\s+end\s+of\s+)?$/iu;
 /** A past form right before a time: "he would sue, the paper reported on Tuesday"; but "to be opened on Tuesday", "planned for Tuesday". */
 const DONE_BEFORE =
-  /(?<!\b(?:be|is|are|being|get|gets)\s)\b(?!(?:expected|scheduled|planned|needed)\b)\p{L}{2,}ed\s+(?:on\s+)?$/iu;
+  /(?<!\b(?:be|is|are|being|get|gets)\s)\b(?!(?:expected|scheduled|planned|needed)\b)\p{L}{2,20}ed\s(?:on\s)?$/iu;
 /** Words before a time that open its sentence with it. */
 const OPENING = /^["“‘'\s]*(?:(?:on|in|at|by|until|early|late|from)\s+)*$/iu;
 /** How far from a time its verb may stand, in characters. */

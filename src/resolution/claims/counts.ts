@@ -3,6 +3,7 @@ import { NUMBER_WORDS, SCALES } from "../../lexicon/numbers";
 import { verbReading } from "../../reading/surface/verb-forms";
 import type { Span } from "../../text/article-text";
 import { overlaps, slice } from "../../text/spans";
+import { trimEnd } from "../../text/trim-end";
 import { isCommonWord } from "../common-words";
 import type { Figure } from "./figures";
 import { baseFormOf, isGenericTerm } from "./terms";
@@ -55,7 +56,8 @@ export const ANYBODY: ReadonlySet<string> = new Set(
 /** Adjectives and a noun behind "no", in words. */
 const LONGEST_ROW = 3;
 /** "The number of new homes at", and how far before a number that may stand, in characters. */
-const NUMBER_OF = /\b(?:number|total|count) of (?:\p{L}+ ){0,2}?(\p{L}+)(?: of [\p{L} ]+)? at $/u;
+const NUMBER_OF =
+  /\b(?:number|total|count) of (?:\p{L}+ ){0,2}?(\p{L}+)(?: of [\p{L} ]{1,60})? at $/u;
 const INTRODUCTION = 80;
 /** "No more than", "no longer". */
 const NO_NOUN = /^(?:more|less|fewer|longer|doubt|matter|other|\d.*)$/u;
@@ -85,7 +87,7 @@ function tokensIn(text: string, piece: Span): Token[] {
   const tokens: Token[] = [];
   for (const { 0: word, index } of slice(text, piece).matchAll(WORD)) {
     if (tokens.length >= MOST_WORDS) break;
-    const bare = word.replace(/[,.'’-]+$/u, "");
+    const bare = trimEnd(word, /[,.'’-]/u);
     const lower = bare.replace(/’/gu, "'").toLowerCase();
     const start = piece.start + index;
     tokens.push({ start, end: start + bare.length, lower, base: baseFormOf(lower) });

@@ -15,8 +15,6 @@ export interface NewsArticle {
   readonly story: string;
 }
 
-/** So many articles a day, about: what some hundred outlets that are followed bring. */
-const ARTICLES_A_DAY = 330;
 /** Stories a day so that these are as many. */
 const STORIES_A_DAY = 118;
 export const FIRST_DAY = new Date("2025-10-01T00:00:00Z");
