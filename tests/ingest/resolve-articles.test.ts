@@ -88,7 +88,7 @@ describe("resolveArticles", () => {
           expect(found).toEqual(await rowsOfAll(dataSource));
         },
       ),
-      { numRuns: 3, seed: 4 },
+      { numRuns: 5, seed: 4 },
     );
     expect([...changed].sort()).toEqual(["mention", "owner", "speaker", "status"]);
   });
