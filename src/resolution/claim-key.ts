@@ -122,11 +122,7 @@ const stories = new WeakMap<Reading, readonly string[]>();
 
 function storyOfReading(reading: Reading): readonly string[] {
   const names = (): Span[] =>
-    reading.mentions
-      .filter(({ kind, actor }) => kind === "NAME" && !isOutlet(actor))
-      .map(({ span }) => span);
-  const isOutlet = (actor: number | null): boolean =>
-    actor !== null && reading.actors[actor]?.kind === "NEWS_ORGANIZATION";
+    reading.mentions.filter(({ kind }) => kind === "NAME").map(({ span }) => span);
   const story = stories.get(reading) ?? storyOf(reading.text.text, names());
   stories.set(reading, story);
   return story;

@@ -6,16 +6,18 @@ import {
   AttributionHop,
   Mention,
   Outlet,
+  Quantity,
   Statement,
   StatementActor,
 } from "../../entities";
 import { spansOf } from "../../entities/spans";
 import type { Attribution, ReadActor, Reading, TimeExpression } from "../../reading/reading";
+import { findTimes } from "../../reading/times/find-times";
 import { textRead } from "../../resolution/versions/text-read";
 import { groupBy } from "../../shared/group-by";
 import type { ReadVersion, StoredCast } from "../writes/statement-rows";
 
-/** A version as it was read, made again of what is stored of it. Media, assertions, events and numbers are left out. */
+/** A version as it was read, made again of what is stored of it. Media, assertions and events are left out. */
 export interface StoredVersion {
   readonly version: ReadVersion;
   readonly cast: StoredCast;
@@ -81,6 +83,7 @@ interface VersionRows {
   readonly actors: readonly StatementActor[];
   readonly hops: readonly AttributionHop[];
   readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
 }
 
 async function findRows(
@@ -102,6 +105,7 @@ async function findRows(
       order: { statementId: "ASC", position: "ASC" },
     }),
     mentions: await manager.find(Mention, { where, order: { start: "ASC", id: "ASC" } }),
+    quantities: await manager.find(Quantity, { where, order: { position: "ASC" } }),
   };
 }
 
@@ -150,8 +154,12 @@ function readingOf(text: Reading["text"], rows: VersionRows, cast: readonly Acto
     assertions: [],
     silences: [],
     unstated: [],
-    times: [],
-    quantities: [],
+    // Times are not stored; to tell them from counts it is enough where they stand.
+    times: findTimes(text, {}),
+    quantities: rows.quantities.map(({ value, high, unit, approximate, start, end }) => ({
+      ...{ value, high, unit, approximate },
+      span: { start, end },
+    })),
     events: [],
   };
 }
