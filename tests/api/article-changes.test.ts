@@ -64,6 +64,7 @@ describe("the changes of an article", () => {
     expect(texts).toEqual([
       "both trams were in perfect condition",
       "the No. 9 was in perfect condition",
+      "About 90 passengers were on board",
       "The driver of the No. 4 survived and will be questioned",
     ]);
     const claims = second?.diff.flatMap(({ changedClaims }) =>
