@@ -12,6 +12,9 @@ const common = {
 /** Two projects: `pure` runs anywhere in seconds; `db` starts one throw-away PostgreSQL and clones a database per file. */
 module.exports = {
   testTimeout,
+  // Not in one process: it would keep what each file has loaded, and slow down as it grows.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: "1500MB",
   reporters: ["default", "<rootDir>/tests/support/count-reporter.cjs"],
   projects: [
     {
