@@ -105,7 +105,7 @@ export interface Attribution {
   readonly saidAt: TimeExpression | null;
   readonly modalities: readonly Modality[];
   readonly polarity: Polarity;
-  /** The words of the content that it depends on ("if it rains"), or null. */
+  /** The words that the content depends on ("if it rains"), in it or beside it, or null. */
   readonly condition: Span | null;
   /** Index of the attribution whose content holds this one, or null. A parent stands before its children. */
   readonly parent: number | null;
@@ -133,7 +133,7 @@ export interface Assertion {
   readonly polarity: Polarity;
   /** POSSIBLE where it is hedged ("reportedly"). */
   readonly modality: Modality;
-  /** The words of the content that it depends on ("if it rains"), or null. */
+  /** The words that the content depends on ("if it rains"), in it or beside it, or null. */
   readonly condition: Span | null;
 }
 
