@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { InputError } from "../shared/errors";
-import { HASH_START, hashStep } from "../shared/hash";
+import { hashBytes } from "../shared/hash";
 
 const CHECKSUM_BYTES = 4;
 
@@ -9,7 +9,7 @@ export function sealModel(magic: string, content: Uint8Array): Uint8Array {
   const body = deflateRawSync(content, { level: 9 });
   const file = new Uint8Array(magic.length + CHECKSUM_BYTES + body.length);
   file.set(new TextEncoder().encode(magic));
-  new DataView(file.buffer).setInt32(magic.length, checksum(body));
+  new DataView(file.buffer).setInt32(magic.length, hashBytes(body));
   file.set(body, magic.length + CHECKSUM_BYTES);
   return file;
 }
@@ -25,13 +25,7 @@ export function openModel(magic: string, file: Uint8Array): Uint8Array {
     throw new InputError("model file: ends too early");
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const body = file.subarray(magic.length + CHECKSUM_BYTES);
-  if (view.getInt32(magic.length) !== checksum(body))
+  if (view.getInt32(magic.length) !== hashBytes(body))
     throw new InputError("model file: the checksum does not match, the file is damaged");
   return inflateRawSync(body);
-}
-
-function checksum(bytes: Uint8Array): number {
-  let hash = HASH_START;
-  for (let at = 0; at < bytes.length; at += 1) hash = hashStep(hash, bytes[at] ?? 0);
-  return hash;
 }

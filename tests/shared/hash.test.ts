@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { hashSequence, hashText, scramble } from "../../src/shared/hash";
+import { hashBytes, hashSequence, hashText, scramble } from "../../src/shared/hash";
 
 describe("hashes", () => {
   it("are signed 32-bit integers", () => {
@@ -14,6 +14,11 @@ describe("hashes", () => {
     expect(hashText("valley")).not.toBe(hashText("volley"));
     expect(hashSequence([1, 2])).not.toBe(hashSequence([2, 1]));
     expect(hashSequence([1])).not.toBe(hashSequence([1, 0]));
+  });
+
+  it("of bytes are FNV-1a's, whose value for the letter a its authors give", () => {
+    expect(hashBytes(Buffer.from("a")) >>> 0).toBe(0xe40c292c);
+    expect(hashBytes(Buffer.from([]))).toBe(0x811c9dc5 | 0);
   });
 
   it("scramble without making two values one", () => {
