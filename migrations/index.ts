@@ -19,6 +19,7 @@ import { HumanRelations20261123064500 } from "./20261123064500-human-relations";
 import { ReaderVersions20261123064600 } from "./20261123064600-reader-versions";
 import { DiscourseRelations20261123065000 } from "./20261123065000-discourse-relations";
 import { ClaimCounts20261123065500 } from "./20261123065500-claim-counts";
+import { Topics20261123101000 } from "./20261123101000-topics";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   ReaderVersions20261123064600,
   DiscourseRelations20261123065000,
   ClaimCounts20261123065500,
+  Topics20261123101000,
 ];

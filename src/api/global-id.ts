@@ -14,6 +14,7 @@ export const nodeTypes = [
   "ClaimReview",
   "OriginCluster",
   "Event",
+  "Topic",
   "Utterance",
 ] as const;
 export type NodeType = (typeof nodeTypes)[number];

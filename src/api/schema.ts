@@ -50,6 +50,11 @@ import { StatementCorrectionResolver } from "./resolvers/statement-correction-re
 import { StatementResolver } from "./resolvers/statement-resolver";
 import { TextSpanResolver } from "./resolvers/text-span-resolver";
 import {
+  ArticleTopicsResolver,
+  ClaimTopicsResolver,
+  StatementTopicsResolver,
+  TopicResolver,
+} from "./resolvers/topic-resolver";
   StatementUtteranceResolver,
   UtteranceResolver,
   WordingVariantResolver,
@@ -70,6 +75,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ArticleRelationResolver,
       ArticleResolver,
       ArticleStatusResolver,
+      ArticleTopicsResolver,
       ArticleVersionResolver,
       AssessedClaimResolver,
       AssessedOutletResolver,
@@ -82,6 +88,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ClaimRelationResolver,
       ClaimResolver,
       ClaimReviewResolver,
+      ClaimTopicsResolver,
       CorroboratedClaimResolver,
       CorroborationResolver,
       EventAccountResolver,
@@ -101,9 +108,11 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       RevisionResolver,
       StatementCorrectionResolver,
       StatementResolver,
+      StatementTopicsResolver,
       StatementUtteranceResolver,
       TextChangeResolver,
       TextSpanResolver,
+      TopicResolver,
       UtteranceResolver,
       VersionDiffResolver,
       ViewerResolver,

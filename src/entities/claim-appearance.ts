@@ -1,6 +1,6 @@
 import { Field, ObjectType } from "type-graphql";
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from "typeorm";
-import { Voice } from "../shared/vocabulary";
+import { type DateBasis, type DatePrecision, Voice } from "../shared/vocabulary";
 import { Claim } from "./claim";
 import { DateTimeScalar } from "./scalars";
 import { Statement } from "./statement";
@@ -69,6 +69,26 @@ export class ClaimAppearance {
   @Field(() => String, { description: "The claim in this article's words." })
   @Column({ type: "text" })
   wording!: string;
+
+  /** When it is told to hold, see valid-time.ts in resolution; null, and an empty span, where that is not worded. */
+  @Column({ type: "text", name: "valid_edtf", nullable: true })
+  validEdtf!: string | null;
+
+  @Column({ type: "date", name: "valid_earliest", nullable: true })
+  validEarliest!: string | null;
+
+  @Column({ type: "date", name: "valid_latest", nullable: true })
+  validLatest!: string | null;
+
+  @Column({ type: "text", name: "valid_precision", nullable: true })
+  validPrecision!: DatePrecision | null;
+
+  @Column({ type: "text", name: "valid_basis", nullable: true })
+  validBasis!: DateBasis | null;
+
+  /** The words that give it: start and end. */
+  @Column({ type: "int4", array: true, name: "valid_span" })
+  validSpan!: number[];
 
   @Field(() => DateTimeScalar, {
     description: "When the article was published or, where that is unknown, first received.",

@@ -11,6 +11,7 @@ import { ArticleOrigin } from "./article-origin";
 import { ArticlePrintRow } from "./article-print";
 import { ArticleRelation } from "./article-relation";
 import { ArticleSource } from "./article-source";
+import { ArticleTopic } from "./article-topic";
 import { ArticleVersion } from "./article-version";
 import { Assessment } from "./assessment";
 import { AttributionHop } from "./attribution-hop";
@@ -41,6 +42,7 @@ import { StatementActor } from "./statement-actor";
 import { StatementDecision } from "./statement-decision";
 import { StatementSpeech } from "./statement-speech";
 import { StatementUtterance } from "./statement-utterance";
+import { Topic } from "./topic";
 import { Utterance } from "./utterance";
 
 /** Everything that is stored, for the DataSource. */
@@ -56,6 +58,7 @@ export const entities = [
   ArticlePrintRow,
   ArticleRelation,
   ArticleSource,
+  ArticleTopic,
   ArticleVersion,
   Assessment,
   AttributionHop,
@@ -86,6 +89,7 @@ export const entities = [
   StatementDecision,
   StatementSpeech,
   StatementUtterance,
+  Topic,
   Utterance,
 ];
 
@@ -100,6 +104,7 @@ export {
   ArticlePrintRow,
   ArticleRelation,
   ArticleSource,
+  ArticleTopic,
   ArticleVersion,
   Assessment,
   AttributionHop,
@@ -130,5 +135,6 @@ export {
   StatementDecision,
   StatementSpeech,
   StatementUtterance,
+  Topic,
   Utterance,
 };

@@ -1,5 +1,14 @@
 import type { PubStatus } from "../shared/vocabulary";
 
+/** A heading that an article is filed under. */
+export interface DocumentTopic {
+  readonly name: string;
+  /** The vocabulary that it belongs to: "topic", "keyword" and "section" where nothing says more, else for instance an address. */
+  readonly scheme: string;
+  /** Its code in that vocabulary; null where it has none, and then its name tells it from others. */
+  readonly code: string | null;
+}
+
 /** An article as it came in, whatever format it came in: the form that `ingestArticle` takes. */
 export interface ArticleDocument {
   /** Absolute http or https address; null where the article has none. */
@@ -14,6 +23,8 @@ export interface ArticleDocument {
   readonly language: string | null;
   /** Whether it may be used; null where that is not told, and then it may. */
   readonly pubStatus: PubStatus | null;
+  /** What it is filed under, as it says itself. */
+  readonly topics: readonly DocumentTopic[];
   /** Paragraphs are lines or are parted by empty lines. */
   readonly text: string;
   /** What was normalised or left out on the way, in words for whoever sent it. */
@@ -31,6 +42,7 @@ export function documentOfText(text: string): ArticleDocument {
     publishedAt: null,
     language: null,
     pubStatus: null,
+    topics: [],
     text,
     problems: [],
   };

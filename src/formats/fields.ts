@@ -1,11 +1,16 @@
 import { InputError } from "../shared/errors";
 import { nearest } from "../shared/nearest";
 import { PubStatus } from "../shared/vocabulary";
-import { type ArticleDocument, documentOfText } from "./document";
+import { type ArticleDocument, type DocumentTopic, documentOfText } from "./document";
 import { parseInstant } from "./instant";
 
 /** What a field sets. `bylines` and others go by the names of front matter and by those of the API. */
-type FieldReader = (value: unknown, where: string) => Partial<ArticleDocument>;
+type FieldReader = (
+  value: unknown,
+  where: string,
+  /** What earlier fields have set. */
+  document: ArticleDocument,
+) => Partial<ArticleDocument>;
 
 const readers: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ["outlet", (value, where) => ({ outlet: words(value, where) })],
@@ -19,6 +24,9 @@ const readers: ReadonlyMap<string, FieldReader> = new Map<string, FieldReader>([
   ["language", (value, where) => ({ language: languageTag(value, where) })],
   ["status", (value, where) => ({ pubStatus: status(value, where) })],
   ["pubStatus", (value, where) => ({ pubStatus: status(value, where) })],
+  ["topics", adding((value, where) => topics(value, where, "topic"))],
+  ["keywords", adding((value, where) => topics(parted(value), where, "keyword"))],
+  ["section", adding((value, where) => topics(value, where, "section"))],
 ]);
 
 /**
@@ -36,7 +44,7 @@ export function documentOfFields(
     const read = readers.get(name);
     if (!read) throw unknownField(name, where);
     if (value !== null && value !== undefined && value !== "") {
-      document = { ...document, ...read(value, `${where}: ${name}`) };
+      document = { ...document, ...read(value, `${where}: ${name}`, document) };
     }
   }
   return document;
@@ -60,6 +68,36 @@ function words(value: unknown, where: string): string {
 
 function list(value: unknown, where: string): string[] {
   return (Array.isArray(value) ? value : [value]).map((item) => words(item, where));
+}
+
+/** Several fields give topics; each adds its own. */
+function adding(read: (value: unknown, where: string) => DocumentTopic[]): FieldReader {
+  return (value, where, document) => ({ topics: [...document.topics, ...read(value, where)] });
+}
+
+/** One name or several; an object tells scheme and code, too. */
+function topics(value: unknown, where: string, scheme: string): DocumentTopic[] {
+  return (Array.isArray(value) ? value : [value]).map((item: unknown) =>
+    typeof item === "object" && item !== null
+      ? codedTopic(item, where, scheme)
+      : { name: words(item, where), scheme, code: null },
+  );
+}
+
+function codedTopic(item: object, where: string, usual: string): DocumentTopic {
+  const { name, scheme = usual, code = null, ...rest } = item as Record<string, unknown>;
+  const [unknown] = Object.keys(rest);
+  if (unknown !== undefined) throw expected(where, item, "name, scheme and code");
+  return {
+    name: words(name, `${where}: name`),
+    scheme: words(scheme, `${where}: scheme`),
+    code: code === null ? null : words(code, `${where}: code`),
+  };
+}
+
+/** Keywords may stand in one line, as web pages have them (schema.org keywords, HTML meta). */
+function parted(value: unknown): unknown {
+  return typeof value === "string" ? value.split(/[,;]/u).filter((word) => word.trim()) : value;
 }
 
 function webAddress(value: unknown, where: string): string {

@@ -9,7 +9,7 @@ const CLOSING_FENCE = /^---[ \t]*(?:\r?\n|$)/m;
 
 /**
  * Reads a text file that may open with front matter: YAML between two lines of three hyphens, with any of the fields outlet,
- * url, headline, byline, published, language, status, dateline. Without it the whole file is the article's text.
+ * url, headline, byline, published, language, status, dateline, topics, keywords, section. Without it the whole file is the article's text.
  * @param name of the file, for messages.
  * @throws InputError where bytes are no text, the YAML is broken, or a field is unknown or holds something else than expected.
  */

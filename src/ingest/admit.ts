@@ -1,4 +1,4 @@
-import type { ArticleDocument } from "../formats/document";
+import type { ArticleDocument, DocumentTopic } from "../formats/document";
 import { normaliseText } from "../formats/normalise";
 import { canonicalUrl } from "../shared/canonical-url";
 import { InputError, LimitError } from "../shared/errors";
@@ -12,8 +12,16 @@ export interface AdmittedDocument extends ArticleDocument {
 /** The longest text, in bytes of UTF-8: twenty times the longest newspaper articles, and read in seconds whatever it consists of. */
 const MAX_TEXT_BYTES = 2_000_000;
 /** The longest of each other field, in UTF-16 code units. */
-const MAX_CHARACTERS = { url: 2000, outlet: 200, headline: 2000, byline: 200, dateline: 200 };
+const MAX_CHARACTERS = {
+  url: 2000,
+  outlet: 200,
+  headline: 2000,
+  byline: 200,
+  dateline: 200,
+  topic: 200,
+};
 const MAX_BYLINES = 100;
+const MAX_TOPICS = 100;
 /** Clocks differ by a little. */
 const TOLERANCE_MS = 60 * 60 * 1000;
 const FIRST_NEWSPAPERS = new Date("1600-01-01T00:00:00Z");
@@ -37,6 +45,7 @@ export function admit(document: ArticleDocument, now: Date): AdmittedDocument {
     publishedAt: published.instant,
     language: document.language,
     pubStatus: document.pubStatus,
+    topics: admitTopics(document.topics),
     text: text.text,
     problems: [...document.problems, ...text.problems, ...published.problems],
   };
@@ -73,6 +82,17 @@ function admitBylines(bylines: readonly string[]): string[] {
     );
   }
   return bylines.map((byline) => line("byline", byline)).filter((byline) => byline !== null);
+}
+
+function admitTopics(topics: readonly DocumentTopic[]): DocumentTopic[] {
+  if (topics.length > MAX_TOPICS) {
+    throw new InputError(`topics: ${topics.length} are too many; expected at most ${MAX_TOPICS}.`);
+  }
+  return topics.flatMap((topic) => {
+    const name = line("topic", topic.name);
+    const scheme = line("topic", topic.scheme);
+    return name && scheme ? [{ name, scheme, code: line("topic", topic.code) }] : [];
+  });
 }
 
 function admitInstant(

@@ -1,4 +1,4 @@
-import type { Assertion, Attribution, Reading } from "../reading/reading";
+import type { Assertion, Attribution, Reading, TimeExpression } from "../reading/reading";
 import type { SurfaceText } from "../reading/surface/surface-text";
 import type { ClaimStance, Modality, Polarity } from "../shared/vocabulary";
 import { wellFormed } from "../shared/well-formed";
@@ -14,6 +14,7 @@ import {
   type Proposition,
   propositionOf,
 } from "./proposition";
+import { validTime } from "./valid-time";
 
 /** Who holds or rejects a claim; ids of stored actors. */
 export interface Holding {
@@ -37,6 +38,8 @@ export interface ClaimReading {
   readonly modality: Modality;
   /** What it depends on, as worded, or null. */
   readonly condition: string | null;
+  /** When it is told to hold; null where that is not worded. */
+  readonly validTime: TimeExpression | null;
   readonly evidence: Span;
   readonly holdings: readonly Holding[];
 }
@@ -73,6 +76,7 @@ export function claimOf(
     ...propositionRead(reading, surface, attribution, proposition, cast, context),
     modality: ownModality(attribution),
     condition: attribution.condition && wordsOf(reading, attribution.condition),
+    validTime: validTime(reading, surface, attribution, proposition.predicate),
     evidence,
     holdings: holdingsOf(reading, index, cast),
   };
@@ -101,6 +105,7 @@ export function assertedClaim(
     ...propositionRead(reading, surface, plain, proposition, cast, context),
     modality,
     condition: condition && wordsOf(reading, condition),
+    validTime: validTime(reading, surface, assertion, proposition.predicate),
     evidence,
     holdings: holders.map((actorId) => ({ actorId, stance, onWordOf: [] })),
   };
@@ -114,7 +119,7 @@ function propositionRead(
   { subject, predicate, object, negated }: Proposition,
   cast: Cast,
   context: ClaimContext,
-): Omit<ClaimReading, "modality" | "condition" | "evidence" | "holdings"> {
+): Omit<ClaimReading, "modality" | "condition" | "validTime" | "evidence" | "holdings"> {
   const idOf = (actor: number | null): string | null =>
     actor === null ? null : (cast.actorIds[actor] ?? null);
   const implied = subject.length === 0 ? impliedSubject(content) : null;

@@ -37,7 +37,7 @@ const nothing = {
 } as const;
 
 /** Ranges are stored as ranges, which cannot run backwards. */
-function ordered({
+export function ordered({
   earliest,
   latest,
 }: TimeExpression): Pick<TimeExpression, "earliest" | "latest"> {

@@ -12,6 +12,7 @@ import { PageLoaders } from "./page-loaders";
 import { quantityLoaders } from "./quantity-loaders";
 import { roleLoaders } from "./role-loaders";
 import { mentionLoaders, statementLoaders } from "./statement-loaders";
+import { topicLoaders } from "./topic-loaders";
 import { utteranceLoaders } from "./utterance-loaders";
 
 /** Everything that a request's nested fields load: each thing once, and all that is asked for at once together. */
@@ -35,6 +36,7 @@ export function createLoaders(manager: EntityManager) {
     claimRelations: claimRelationLoaders(manager),
     events: eventLoaders(manager),
     quantities: quantityLoaders(manager),
+    topics: topicLoaders(manager),
     origins: originLoaders(manager),
     utterances: utteranceLoaders(manager),
     pages: new PageLoaders(manager),

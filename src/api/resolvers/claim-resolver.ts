@@ -11,6 +11,7 @@ import { ClaimAppearanceConnection, ClaimConnection } from "../types/connections
 import { type PageArgs, PageArgs20, PageArgs50 } from "../types/page-args";
 import { Provenance } from "../types/provenance";
 import { TextSpan } from "../types/text-span";
+import { TimeExpression, validTime } from "../types/time-expression";
 
 @Resolver(() => Claim)
 export class ClaimResolver {
@@ -58,6 +59,19 @@ export class ClaimResolver {
   })
   object(@Root() claim: Claim, @Ctx() { loaders }: RequestContext): Promise<Actor | null> {
     return loadOptional(loaders.actors.byId, claim.objectId);
+  }
+
+  @FieldResolver(() => TimeExpression, {
+    nullable: true,
+    description:
+      "When it holds, or is to hold, as its first appearance words it: on 7 January; null where no time is worded.",
+  })
+  async validTime(
+    @Root() claim: Claim,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<TimeExpression | null> {
+    const { appearance } = await loadRequired(loaders.claims.firstAppearance, claim.id);
+    return validTime(appearance);
   }
 
   @FieldResolver(() => [Quantity], {

@@ -21,6 +21,7 @@ const loaderOf = {
   ClaimReview: (loaders) => loaders.claimReviews.byId,
   OriginCluster: (loaders) => loaders.origins.byId,
   Event: (loaders) => loaders.events.byId,
+  Topic: (loaders) => loaders.topics.byId,
   Utterance: (loaders) => loaders.utterances.byId,
 } as const satisfies {
   [T in NodeType]: (loaders: Loaders) => { load(key: string): Promise<Node | null> };

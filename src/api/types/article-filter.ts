@@ -61,6 +61,10 @@ export class ArticleFilter {
   })
   collapseDuplicates?: boolean | null;
 
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], { nullable: true, description: "Filed under one of these topics." })
+  topics?: string[] | null;
+
   @ValidateNested()
   @ArrayMaxSize(MAX_FILTER_ENTRIES)
   @Field(() => [ArticleFilter], { nullable: true, description: "All of these hold." })
@@ -106,6 +110,7 @@ export function articleCriteria(
     outlets: keysOf("Outlet", filter.outlets, `${place.path}.outlets`),
     mentions: keysOf("Actor", filter.mentions, `${place.path}.mentions`),
     published: dayRange(filter.published, `${place.path}.published`),
+    topics: keysOf("Topic", filter.topics, `${place.path}.topics`),
     ...combinedCriteria(filter, place, articleCriteria),
   };
 }

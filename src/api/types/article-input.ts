@@ -35,6 +35,13 @@ export class ArticleInput {
   @Field(() => LanguageTagScalar, { nullable: true, description: "Language of its text." })
   language?: string | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "What it is filed under: Housing. Those of a new version replace the ones before; where none are given, these stay.",
+  })
+  topics?: string[] | null;
+
   @Field(() => PubStatus, {
     nullable: true,
     description: "Whether it may be used; where not given, as it was, and at first USABLE.",
@@ -54,5 +61,6 @@ export function documentOf(input: ArticleInput): ArticleDocument {
     publishedAt: input.publishedAt ?? null,
     language: input.language ?? null,
     pubStatus: input.pubStatus ?? null,
+    topics: (input.topics ?? []).map((name) => ({ name, scheme: "topic", code: null })),
   };
 }

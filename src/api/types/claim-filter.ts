@@ -83,6 +83,20 @@ export class ClaimFilter {
   })
   hasRelation?: ClaimRelationKind[] | null;
 
+  @Field(() => DateRange, {
+    nullable: true,
+    description:
+      "An article that carries it words that it holds, or is to hold, on one of these days.",
+  })
+  validTime?: DateRange | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Articles word it in at least so many ways; capitals, marks and quotation make no difference.",
+  })
+  minWordings?: number | null;
+
   @Field(() => DateRange, { nullable: true, description: "First appeared on one of these days." })
   firstAppeared?: DateRange | null;
 
@@ -92,6 +106,13 @@ export class ClaimFilter {
       "Its corroboration, wordings or holders changed at this moment or later; retracted claims are listed, too.",
   })
   changedSince?: Date | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], {
+    nullable: true,
+    description: "Carried by an article that is filed under one of these topics.",
+  })
+  topics?: string[] | null;
 
   @ValidateNested()
   @ArrayMaxSize(MAX_FILTER_ENTRIES)
@@ -138,13 +159,16 @@ export function claimCriteria(
     status,
     hasRelation,
     changedSince: filter.changedSince,
+    minWordings: filter.minWordings,
     minIndependentOrigins: filter.minIndependentOrigins,
     maxIndependentOrigins: filter.maxIndependentOrigins,
     subjects: keysOf("Actor", filter.subjects, `${place.path}.subjects`),
     objects: keysOf("Actor", filter.objects, `${place.path}.objects`),
     holders: keysOf("Actor", filter.holders, `${place.path}.holders`),
     reportedBy: keysOf("Outlet", filter.reportedBy, `${place.path}.reportedBy`),
+    validTime: dayRange(filter.validTime, `${place.path}.validTime`),
     firstAppeared: dayRange(filter.firstAppeared, `${place.path}.firstAppeared`),
+    topics: keysOf("Topic", filter.topics, `${place.path}.topics`),
     ...combinedCriteria(filter, place, claimCriteria),
   };
 }

@@ -124,6 +124,13 @@ export class StatementFilter {
 
   @Field(() => Boolean, {
     nullable: true,
+    description:
+      "true: it puts forward what somebody is said to reject, or states the opposite of. false: it does not.",
+  })
+  denied?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
     description: "true: of the statements that report one utterance, only the one stored first.",
   })
   collapseUtterances?: boolean | null;
@@ -133,6 +140,13 @@ export class StatementFilter {
     description: "Found, or decided on by somebody, at this moment or later.",
   })
   changedSince?: Date | null;
+
+  @ArrayMaxSize(MAX_FILTER_ENTRIES)
+  @Field(() => [ID], {
+    nullable: true,
+    description: "In an article that is filed under one of these topics.",
+  })
+  topics?: string[] | null;
 
   @ValidateNested()
   @ArrayMaxSize(MAX_FILTER_ENTRIES)
@@ -183,6 +197,7 @@ export function statementCriteria(
     minDepth,
     minConfidence,
     changedSince: filter.changedSince,
+    denied: filter.denied,
     collapseUtterances: filter.collapseUtterances,
     speakers: keysOf("Actor", filter.speakers, `${place.path}.speakers`),
     addressees: keysOf("Actor", filter.addressees, `${place.path}.addressees`),
@@ -193,6 +208,7 @@ export function statementCriteria(
     outlets: keysOf("Outlet", filter.outlets, `${place.path}.outlets`),
     said: dayRange(filter.said, `${place.path}.said`),
     published: dayRange(filter.published, `${place.path}.published`),
+    topics: keysOf("Topic", filter.topics, `${place.path}.topics`),
     ...combinedCriteria(filter, place, statementCriteria),
   };
 }

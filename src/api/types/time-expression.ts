@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import type { Statement } from "../../entities";
+import type { ClaimAppearance, Statement } from "../../entities";
 import { DateScalar, EdtfScalar } from "../../entities/scalars";
 import { DateBasis, DatePrecision } from "../../shared/vocabulary";
 import { TextSpan, textSpan } from "./text-span";
@@ -55,6 +55,20 @@ export function saidAt(statement: Statement): TimeExpression {
     precision: statement.saidPrecision,
     basis: statement.saidBasis,
     mention: textSpan(statement.versionId, statement.saidSpan),
+  });
+}
+
+/** When a claim is told to hold where an article carries it; null where that is not worded. */
+export function validTime(appearance: ClaimAppearance): TimeExpression | null {
+  const { validPrecision: precision, validBasis: basis } = appearance;
+  if (precision === null || basis === null) return null;
+  return new TimeExpression({
+    edtf: appearance.validEdtf,
+    earliest: appearance.validEarliest,
+    latest: appearance.validLatest,
+    precision,
+    basis,
+    mention: textSpan(appearance.versionId, appearance.validSpan),
   });
 }
 

@@ -57,7 +57,7 @@ export async function findStoredVersion(
     version: {
       articleId,
       versionId,
-      reading: readingOf(surface.text, rows, cast),
+      reading: readingOf(surface.text, article.publishedAt, rows, cast),
       surface,
       outletActorId: outlet?.actorId ?? null,
       language: article.language,
@@ -123,7 +123,12 @@ async function castOf(
   return manager.find(Actor, { where: { id: Any([...ids]) }, order: { id: "ASC" } });
 }
 
-function readingOf(text: Reading["text"], rows: VersionRows, cast: readonly Actor[]): Reading {
+function readingOf(
+  text: Reading["text"],
+  publishedAt: Date | null,
+  rows: VersionRows,
+  cast: readonly Actor[],
+): Reading {
   const indices = new Map(cast.map(({ id }, index) => [id, index]));
   const indicesOf = (ids: readonly string[]): number[] =>
     ids.flatMap((id) => indices.get(id) ?? []);
@@ -154,8 +159,8 @@ function readingOf(text: Reading["text"], rows: VersionRows, cast: readonly Acto
     assertions: [],
     silences: [],
     unstated: [],
-    // Times are not stored; to tell them from counts it is enough where they stand.
-    times: findTimes(text, {}),
+    // Times are not stored, but worded in the text.
+    times: findTimes(text, { publishedAt: publishedAt ?? undefined }),
     quantities: rows.quantities.map(({ value, high, unit, approximate, start, end }) => ({
       ...{ value, high, unit, approximate },
       span: { start, end },

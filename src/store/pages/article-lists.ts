@@ -2,6 +2,7 @@ import { Article } from "../../entities";
 import type { PubStatus, SourceReliability } from "../../shared/vocabulary";
 import { isActor } from "../identity/members";
 import { all, raw, type Sql, sql } from "../sql";
+import { isFiledUnder } from "../topics/is-filed-under";
 import {
   type Combinable,
   combine,
@@ -28,6 +29,8 @@ export interface ArticleCriteria extends Combinable<ArticleCriteria> {
   readonly minReliability?: SourceReliability | null | undefined;
   /** Without articles that carry another one's text or report; false asks for nothing. */
   readonly collapseDuplicates?: boolean | null | undefined;
+  /** Topics that articles are filed under. */
+  readonly topics?: readonly string[] | null | undefined;
 }
 
 const orderedBy = (column: string, direction: Order["direction"]): Order => ({
@@ -71,6 +74,7 @@ function meets(criteria: ArticleCriteria): Sql {
       (keys) => sql`exists (select 1 from mention m where m.article_id = t.id and m.current
         and ${isActor("m.actor_id", keys)})`,
     ),
+    given(own.topics, (keys) => isFiledUnder("t.id", keys)),
     given(own.pubStatus, (states) => isWord("t.pub_status", states)),
     given(
       own.minReliability,

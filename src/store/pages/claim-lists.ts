@@ -9,6 +9,7 @@ import type {
 } from "../../shared/vocabulary";
 import { isActor, membersOfCanonical } from "../identity/members";
 import { all, any, raw, type Sql, sql } from "../sql";
+import { isFiledUnder } from "../topics/is-filed-under";
 import {
   type Combinable,
   combine,
@@ -18,6 +19,7 @@ import {
   isOneOf,
   isWord,
   matchesSearch,
+  overlaps,
 } from "./criteria";
 import type { List, Order, Through } from "./page";
 import { isCurrentlyRead } from "./statement-lists";
@@ -39,9 +41,15 @@ export interface ClaimCriteria extends Combinable<ClaimCriteria> {
   readonly minIndependentOrigins?: number | null | undefined;
   readonly maxIndependentOrigins?: number | null | undefined;
   readonly hasRelation?: readonly ClaimRelationKind[] | null | undefined;
+  /** When it is told to hold. */
+  readonly validTime?: DayRange | null | undefined;
+  /** In how many ways articles word it. */
+  readonly minWordings?: number | null | undefined;
   readonly firstAppeared?: DayRange | null | undefined;
   /** Its corroboration, wordings or holders changed at this moment or later. */
   readonly changedSince?: Date | null | undefined;
+  /** Topics that articles are filed under. */
+  readonly topics?: readonly string[] | null | undefined;
 }
 
 /** An order of claims, maybe one that another table's index gives. */
@@ -160,6 +168,7 @@ function meets(criteria: ClaimCriteria): Sql {
           and ${isOneOf("a.outlet_id", keys)})`,
       ),
     ),
+    given(own.topics, (keys) => appears(isFiledUnder("x.article_id", keys))),
     given(own.modality, (modalities) => isWord("t.modality", modalities)),
     given(own.polarity, (polarity) => isWord("t.polarity", [polarity])),
     given(own.voice, (voices) => appears(isWord("x.voice", voices))),
@@ -180,6 +189,8 @@ function meets(criteria: ClaimCriteria): Sql {
     given(own.changedSince, (moment) =>
       isCorroborated(sql`k.changed_at >= ${moment.toISOString()}::timestamptz`),
     ),
+    given(own.validTime, (days) => appears(overlaps("x.valid_range", days))),
+    given(own.minWordings, isWordedInWays),
     given(own.firstAppeared, (days) => fallsOn("t.first_appeared_at", days)),
   ]);
 }
@@ -200,6 +211,14 @@ function appears(condition: Sql): Sql {
 function isRead(condition: Sql): Sql {
   return sql`exists (select 1 from claim_wording w join claim_appearance x on x.claim_id = w.wording_id
     where w.claim_id = t.id and ${condition})`;
+}
+
+/** Wordings that differ in more than capitals and marks; the same words may be stored twice where they hang on their article. */
+function isWordedInWays(least: number): Sql {
+  return sql`(select count(distinct regexp_replace(lower(c.text), '[^[:alnum:]]+', ' ', 'g'))
+    from claim_wording w join claim c on c.id = w.wording_id
+    where w.claim_id = t.id and exists (
+      select 1 from claim_appearance x where x.claim_id = w.wording_id and x.current)) >= ${least}::int`;
 }
 
 function isCorroborated(condition: Sql): Sql {

@@ -3,6 +3,7 @@ import type { StatementRole } from "../../entities/statement-actor";
 import type { ActorKind, CueClass, CueStance, Modality, QuoteKind } from "../../shared/vocabulary";
 import { isActor, membersOf } from "../identity/members";
 import { all, raw, type Sql, sql } from "../sql";
+import { isFiledUnder } from "../topics/is-filed-under";
 import {
   type Combinable,
   combine,
@@ -46,6 +47,10 @@ export interface StatementCriteria extends Combinable<StatementCriteria> {
   readonly collapseUtterances?: boolean | null | undefined;
   /** Found or decided on at this moment or later. */
   readonly changedSince?: Date | null | undefined;
+  /** Whether it puts forward a claim that somebody is said to reject. */
+  readonly denied?: boolean | null | undefined;
+  /** Topics that articles are filed under. */
+  readonly topics?: readonly string[] | null | undefined;
 }
 
 export const statementOrders = {
@@ -133,7 +138,9 @@ function wordOwn(own: StatementCriteria): readonly (Sql | null)[] {
     given(own.said, (days) => overlaps("t.said_range", days)),
     given(own.published, (days) => inArticle(fallsOn("a.published_at", days))),
     given(own.outlets, (keys) => inArticle(isOneOf("a.outlet_id", keys))),
+    given(own.topics, (keys) => isFiledUnder("t.article_id", keys)),
     given(own.changedSince, (moment) => hasChangedSince(moment.toISOString())),
+    given(own.denied, (denied) => sql`${IS_DENIED} = ${denied}::boolean`),
     own.collapseUtterances ? sql`not exists (${earlierReport})` : null,
   ];
 }
@@ -142,6 +149,14 @@ const earlierReport = raw(`select 1 from statement_utterance u
   join statement_utterance o on o.utterance_id = u.utterance_id and o.statement_id < u.statement_id
   join statement s on s.article_id = o.article_id and s.id = o.statement_id and s.current
   where u.article_id = t.article_id and u.statement_id = t.id`);
+
+/** Whoever rejects a claim does not put it forward. */
+const IS_DENIED =
+  raw(`(exists (select 1 from claim_appearance x join claim_wording w on w.wording_id = x.claim_id
+    join claim_corroboration k on k.claim_id = w.claim_id
+    where x.article_id = t.article_id and x.statement_id = t.id and cardinality(k.denied_by_ids) > 0)
+  and not exists (select 1 from claim_holding h
+    where h.article_id = t.article_id and h.statement_id = t.id and h.stance = 'DISAGREE'))`);
 
 /** A decision's trail goes by the statement that was decided on first, in whichever version. */
 function hasChangedSince(moment: string): Sql {

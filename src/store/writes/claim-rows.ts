@@ -73,7 +73,7 @@ function rowsOf(
   place: Place,
 ): ClaimRows {
   const { articleId, versionId } = version;
-  const { evidence, holdings, ...frame } = claim;
+  const { evidence, holdings, validTime, ...frame } = claim;
   const seenAt = version.publishedAt ?? version.firstSeenAt;
   return {
     claim: { ...provenanceOf(version, found), ...frame, firstAppearedAt: seenAt },
@@ -87,6 +87,12 @@ function rowsOf(
       evidenceStart: evidence.start,
       evidenceEnd: evidence.end,
       wording: claim.text,
+      validEdtf: validTime?.edtf ?? null,
+      validEarliest: validTime?.earliest ?? null,
+      validLatest: validTime?.latest ?? null,
+      validPrecision: validTime?.precision ?? null,
+      validBasis: validTime?.basis ?? null,
+      validSpan: validTime?.mention ? flattenSpans([validTime.mention]) : [],
       seenAt,
     },
     holdings: holdings.map(({ actorId, stance, onWordOf }) => ({

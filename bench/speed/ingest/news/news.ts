@@ -132,6 +132,7 @@ function publish(
     publishedAt: date,
     language: "en",
     pubStatus: "USABLE",
+    topics: [],
     text: `${opening}${textOf(report)}`,
     problems: [],
   };
