@@ -55,6 +55,7 @@ import {
   StatementTopicsResolver,
   TopicResolver,
 } from "./resolvers/topic-resolver";
+import {
   StatementUtteranceResolver,
   UtteranceResolver,
   WordingVariantResolver,
