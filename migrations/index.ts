@@ -21,6 +21,7 @@ import { DiscourseRelations20261123065000 } from "./20261123065000-discourse-rel
 import { ClaimCounts20261123065500 } from "./20261123065500-claim-counts";
 import { Topics20261123101000 } from "./20261123101000-topics";
 
+import { ApiKeys20261123103000 } from "./20261123103000-api-keys";
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
   FirstTables20261123001500,
@@ -46,3 +47,4 @@ export const migrations = [
   ClaimCounts20261123065500,
   Topics20261123101000,
 ];
+  ApiKeys20261123103000,

@@ -2,10 +2,19 @@ import { randomUUID } from "node:crypto";
 import type { ValidationError } from "class-validator";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArgumentValidationError } from "type-graphql";
-import { HearsayError } from "../shared/errors";
+import { QueryFailedError } from "typeorm";
+import { HearsayError, LimitError } from "../shared/errors";
 
 /** Takes down an error of ours under the id that the caller is told. */
 export type ReportFault = (id: string, error: unknown) => void;
+
+/** How errors are told. */
+export interface ErrorWording {
+  /** Whether a misspelt name is answered with what may have been meant, which tells of the schema; as a rule, it is. */
+  readonly suggestions?: boolean;
+}
+
+const SUGGESTION = / ?Did you mean [^?]*\?/g;
 
 /**
  * Makes the function that turns every error into what callers see: their own mistakes in full, our faults as an id.
@@ -13,27 +22,58 @@ export type ReportFault = (id: string, error: unknown) => void;
  */
 export function createFormatError(
   report: ReportFault,
+  { suggestions = true }: ErrorWording = {},
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
-    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    const cause = causeOf(error);
     const { message, extensions: _, ...place } = formatted;
-    if (cause instanceof HearsayError && cause.code !== "INVARIANT") {
-      return { message: cause.message, ...place, extensions: { code: cause.code } };
+    const code = codeOf(error);
+    if (code === "INTERNAL") {
+      const id = randomUUID();
+      report(id, cause);
+      return {
+        message: `Something went wrong on our side. It is logged under the id ${id}.`,
+        ...place,
+        extensions: { code, id },
+      };
     }
-    if (cause instanceof ArgumentValidationError) {
-      return { message: wordViolations(cause), ...place, extensions: { code: "BAD_INPUT" } };
-    }
-    if (isMistakeInRequest(error, cause)) {
-      return { message, ...place, extensions: { code: error.extensions.code ?? "BAD_INPUT" } };
-    }
-    const id = randomUUID();
-    report(id, cause);
+    const words = wordsFor(cause, message);
     return {
-      message: `Something went wrong on our side. It is logged under the id ${id}.`,
+      message: suggestions ? words : words.replace(SUGGESTION, ""),
       ...place,
-      extensions: { code: "INTERNAL", id },
+      extensions: { code },
     };
   };
+}
+
+/** The code by which callers know an error; INTERNAL for every fault of ours. */
+export function codeOf(error: unknown): string {
+  const cause = causeOf(error);
+  if (cause instanceof HearsayError) return cause.code === "INVARIANT" ? "INTERNAL" : cause.code;
+  if (cause instanceof ArgumentValidationError) return "BAD_INPUT";
+  if (!isMistakeInRequest(error, cause)) return "INTERNAL";
+  return String(error.extensions.code ?? "BAD_INPUT");
+}
+
+function wordsFor(cause: unknown, message: string): string {
+  if (cause instanceof HearsayError) return cause.message;
+  return cause instanceof ArgumentValidationError ? wordViolations(cause) : message;
+}
+
+/** PostgreSQL's code for a statement that it was told to give up. */
+const CANCELED = "57014";
+
+/** What stands behind an error. A statement that took too long is whoever asked's to mend: they asked for too much. */
+function causeOf(error: unknown): unknown {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (!(cause instanceof QueryFailedError)) return cause;
+  const { code } = cause.driverError as { readonly code?: string };
+  return code === CANCELED
+    ? new LimitError(
+        "The database took too long to answer this: ask for less, by narrower filters or smaller pages.",
+        { cause },
+      )
+    : cause;
 }
 
 /**

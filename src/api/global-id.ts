@@ -16,6 +16,7 @@ export const nodeTypes = [
   "Event",
   "Topic",
   "Utterance",
+  "ApiKey",
 ] as const;
 export type NodeType = (typeof nodeTypes)[number];
 

@@ -1,8 +1,11 @@
 import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { auditMutations } from "./guards/audited";
+import { checkRole } from "./guards/roles";
 import { ActorNameResolver, ActorResolver } from "./resolvers/actor-resolver";
 import { ActorRoleResolver } from "./resolvers/actor-role-resolver";
+import { ApiKeyResolver } from "./resolvers/api-key-resolver";
 import { ArticleResolver, ArticleVersionResolver } from "./resolvers/article-resolver";
 import { ArticleStatusResolver } from "./resolvers/article-status-resolver";
 import {
@@ -71,6 +74,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ActorNameResolver,
       ActorResolver,
       ActorRoleResolver,
+      ApiKeyResolver,
       ArticleEventsResolver,
       ArticleOriginResolver,
       ArticleRelationResolver,
@@ -120,8 +124,11 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       WordingVariantResolver,
     ],
     validate: { forbidUnknownValues: false },
+    authChecker: checkRole,
   });
-  return lexicographicSortSchema(schema);
+  const sorted = lexicographicSortSchema(schema);
+  auditMutations(sorted);
+  return sorted;
 }
 
 /** The schema in GraphQL's own language, as schema.graphql holds it. */

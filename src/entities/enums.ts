@@ -21,6 +21,7 @@ import {
   Polarity,
   PubStatus,
   QuoteKind,
+  Role,
   SourceReliability,
   Voice,
 } from "../shared/vocabulary";
@@ -263,5 +264,17 @@ registerEnum(
     DOUBTFUL: "Not confirmed, possible and not likely (4).",
     IMPROBABLE: "Contradicted by what else is known (5).",
     CANNOT_BE_JUDGED: "There is nothing to judge it by (6).",
+  },
+);
+
+registerEnum(
+  Role,
+  "Role",
+  "What somebody may do; each role may do all that the ones before it may.",
+  {
+    READER: "May read.",
+    ANALYST: "May also keep queries.",
+    EDITOR: "May also add and correct.",
+    ADMIN: "May do everything.",
   },
 );

@@ -5,6 +5,7 @@ import { ActorJudgement } from "./actor-judgement";
 import { ActorMatchKey } from "./actor-match-key";
 import { ActorName } from "./actor-name";
 import { ActorRoleRow } from "./actor-role";
+import { ApiKey } from "./api-key";
 import { Article } from "./article";
 import { ArticleKey } from "./article-key";
 import { ArticleOrigin } from "./article-origin";
@@ -15,6 +16,8 @@ import { ArticleTopic } from "./article-topic";
 import { ArticleVersion } from "./article-version";
 import { Assessment } from "./assessment";
 import { AttributionHop } from "./attribution-hop";
+import { AuditEntry } from "./audit-entry";
+import { Change } from "./change";
 import { Claim } from "./claim";
 import { ClaimAppearance } from "./claim-appearance";
 import { ClaimCorroboration } from "./claim-corroboration";
@@ -52,6 +55,7 @@ export const entities = [
   ActorMatchKey,
   ActorName,
   ActorRoleRow,
+  ApiKey,
   Article,
   ArticleKey,
   ArticleOrigin,
@@ -62,6 +66,8 @@ export const entities = [
   ArticleVersion,
   Assessment,
   AttributionHop,
+  AuditEntry,
+  Change,
   Claim,
   ClaimAppearance,
   ClaimCorroboration,
@@ -98,6 +104,7 @@ export {
   ActorJudgement,
   ActorName,
   ActorRoleRow,
+  ApiKey,
   Article,
   ArticleKey,
   ArticleOrigin,
@@ -108,6 +115,7 @@ export {
   ArticleVersion,
   Assessment,
   AttributionHop,
+  AuditEntry,
   Claim,
   ClaimAppearance,
   ClaimCorroboration,

@@ -1,8 +1,19 @@
+/** Why something is refused, as machines read it. */
+export type ErrorCode =
+  | "BAD_INPUT"
+  | "NOT_FOUND"
+  | "LIMIT"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "RATE_LIMITED"
+  | "UNAVAILABLE"
+  | "INVARIANT";
+
 /** An error that is meant for whoever called: its message names the input and what was expected. */
 export class HearsayError extends Error {
   /** @param code becomes `extensions.code` in GraphQL answers and decides the command line's exit code. */
   constructor(
-    readonly code: "BAD_INPUT" | "NOT_FOUND" | "LIMIT" | "INVARIANT",
+    readonly code: ErrorCode,
     message: string,
     options?: ErrorOptions,
   ) {
@@ -29,6 +40,20 @@ export class NotFoundError extends HearsayError {
 export class LimitError extends HearsayError {
   constructor(message: string, options?: ErrorOptions) {
     super("LIMIT", message, options);
+  }
+}
+
+/** Whoever asks has not shown a key that opens the API. */
+export class UnauthenticatedError extends HearsayError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("UNAUTHENTICATED", message, options);
+  }
+}
+
+/** Whoever asks may not do so; the message says who may. */
+export class ForbiddenError extends HearsayError {
+  constructor(message: string, options?: ErrorOptions) {
+    super("FORBIDDEN", message, options);
   }
 }
 

@@ -231,3 +231,42 @@ export type EventType = keyof typeof EventType;
 /** What part an actor has in an event. */
 export const ParticipantRole = values("ACTOR", "RECIPIENT", "INTERMEDIARY", "TARGET");
 export type ParticipantRole = keyof typeof ParticipantRole;
+
+/** What whoever asks may do, the least first; each role may do all that the ones before it may. */
+export const Role = values("READER", "ANALYST", "EDITOR", "ADMIN");
+export type Role = keyof typeof Role;
+
+/** By what statements, articles and claims are counted. */
+export const Dimension = values(
+  "SPEAKER",
+  "ADDRESSEE",
+  "ABOUT",
+  "OUTLET",
+  "ORIGIN",
+  "TOPIC",
+  "PERIOD",
+  "QUOTE_KIND",
+  "MODALITY",
+  "CUE",
+  "CUE_STANCE",
+  "LANGUAGE",
+  "INTERMEDIARY",
+  "VOICE",
+  "STATUS",
+);
+export type Dimension = keyof typeof Dimension;
+
+/** How long a period is. */
+export const Interval = values("DAY", "WEEK", "MONTH", "QUARTER", "YEAR");
+export type Interval = keyof typeof Interval;
+
+/** What ties two actors of a network. */
+export const NetworkKind = values(
+  "SPEAKS_TO",
+  "SPEAKS_ABOUT",
+  "QUOTES",
+  "RELAYS",
+  "AGREES_WITH",
+  "CONTRADICTS",
+);
+export type NetworkKind = keyof typeof NetworkKind;

@@ -85,6 +85,8 @@ describe("migrations", () => {
       "actor_judgement",
       "actor_match_key",
       "actor_name",
+      "api_key",
+      "audit_entry",
       "outlet",
       "article",
       "article_key",

@@ -1,6 +1,8 @@
 import type { EntityManager } from "typeorm";
+import { ApiKey } from "../../entities";
 import { actorLoaders, actorNameLoaders } from "./actor-loaders";
 import { articleLoaders, versionLoaders } from "./article-loaders";
+import { loadById } from "./batches";
 import { claimLoaders } from "./claim-loaders";
 import { claimRelationLoaders } from "./claim-relation-loaders";
 import { assessmentLoaders, claimReviewLoaders, revisionLoaders } from "./decision-loaders";
@@ -39,6 +41,7 @@ export function createLoaders(manager: EntityManager) {
     topics: topicLoaders(manager),
     origins: originLoaders(manager),
     utterances: utteranceLoaders(manager),
+    apiKeys: { byId: loadById(manager, ApiKey) },
     pages: new PageLoaders(manager),
   };
 }

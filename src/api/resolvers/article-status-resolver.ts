@@ -1,13 +1,14 @@
-import { Arg, Ctx, ID, Mutation, Resolver } from "type-graphql";
+import { Arg, Authorized, Ctx, ID, Mutation, Resolver } from "type-graphql";
 import { Article } from "../../entities";
 import { setArticleStatus } from "../../ingest/decisions/set-article-status";
-import { PubStatus } from "../../shared/vocabulary";
+import { PubStatus, Role } from "../../shared/vocabulary";
 import { deciderOf, forgetLoaded, type RequestContext } from "../context";
 import { keyOf } from "../global-id";
 import { loadRequired } from "../loaders/required";
 
 @Resolver()
 export class ArticleStatusResolver {
+  @Authorized(Role.EDITOR)
   @Mutation(() => Article, {
     description:
       "Holds an article back, withdraws it, or lets it be used again. While it is not USABLE, nothing it says counts for claims, holders, denials or offices, and no list of statements shows it; it stays stored, and counts as before once it is USABLE again.",

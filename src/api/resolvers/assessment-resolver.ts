@@ -1,8 +1,8 @@
-import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Authorized, Ctx, FieldResolver, ID, Mutation, Resolver, Root } from "type-graphql";
 import { Assessment, Claim, Outlet, Statement } from "../../entities";
 import { type Assessed, assess } from "../../ingest/decisions/assess";
 import { InputError, InvariantError } from "../../shared/errors";
-import { InformationCredibility, SourceReliability } from "../../shared/vocabulary";
+import { InformationCredibility, Role, SourceReliability } from "../../shared/vocabulary";
 import { deciderOf, forgetLoaded, type RequestContext } from "../context";
 import { decodeGlobalId } from "../global-id";
 
@@ -11,6 +11,7 @@ const ASSESSED: readonly Assessed["type"][] = ["Statement", "Claim", "Outlet"];
 
 @Resolver()
 export class AssessmentResolver {
+  @Authorized(Role.EDITOR)
   @Mutation(() => Assessment, {
     description:
       "Assesses a statement, a claim or an outlet by the Admiralty code, in the place of an earlier assessment, which its history keeps.",

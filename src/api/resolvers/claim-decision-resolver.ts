@@ -1,9 +1,19 @@
-import { Arg, Ctx, FieldResolver, Float, ID, Mutation, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  Float,
+  ID,
+  Mutation,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { Claim, ClaimRelation, ClaimReview } from "../../entities";
 import { DateScalar, UrlScalar } from "../../entities/scalars";
 import { addClaimReview } from "../../ingest/decisions/add-claim-review";
 import { relateClaims, undoRelation } from "../../ingest/decisions/relate-claims";
-import { ClaimRelationKind } from "../../shared/vocabulary";
+import { ClaimRelationKind, Role } from "../../shared/vocabulary";
 import { deciderOf, forgetLoaded, type RequestContext } from "../context";
 import { keyOf } from "../global-id";
 import { loadAllRequired, loadRequired } from "../loaders/required";
@@ -11,6 +21,7 @@ import { loadAllRequired, loadRequired } from "../loaders/required";
 /** What people say of claims. */
 @Resolver()
 export class ClaimDecisionResolver {
+  @Authorized(Role.EDITOR)
   @Mutation(() => ClaimRelation, {
     description:
       "Says how one claim stands to another. It takes the place of what rules and people said of the two before, and corroboration follows. undoRelation takes it back.",
@@ -32,6 +43,7 @@ export class ClaimDecisionResolver {
     return loadRequired(context.loaders.claimRelations.byId, id);
   }
 
+  @Authorized(Role.EDITOR)
   @Mutation(() => [Claim], {
     description:
       "Takes back how somebody said that two claims stand to each other; what rules say of them shows again. Gives the two claims.",
@@ -47,6 +59,7 @@ export class ClaimDecisionResolver {
     return loadAllRequired(context.loaders.claims.byId, claims);
   }
 
+  @Authorized(Role.EDITOR)
   @Mutation(() => ClaimReview, {
     description: "Adds what a fact checker found about a claim (schema.org ClaimReview).",
   })

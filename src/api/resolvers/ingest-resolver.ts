@@ -1,7 +1,8 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
+import { Arg, Authorized, Ctx, FieldResolver, Mutation, Resolver, Root } from "type-graphql";
 import { Article } from "../../entities";
 import { type DocumentReport, ingestDocuments } from "../../ingest/ingest-documents";
 import { LimitError } from "../../shared/errors";
+import { Role } from "../../shared/vocabulary";
 import { forgetLoaded, type RequestContext } from "../context";
 import { loadOptional } from "../loaders/required";
 import { ArticleInput, documentOf } from "../types/article-input";
@@ -11,6 +12,7 @@ const MAX_ARTICLES = 50;
 
 @Resolver(() => IngestResult)
 export class IngestResolver {
+  @Authorized(Role.EDITOR)
   @Mutation(() => [IngestResult], {
     description:
       "Read, resolved and stored when it returns; up to 50 at a time, in the order given. An article that cannot be stored is refused in its own result and holds up no other. Larger loads go through the command line.",

@@ -1,7 +1,17 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from "type-graphql";
+import {
+  Arg,
+  Authorized,
+  Ctx,
+  FieldResolver,
+  ID,
+  Int,
+  Mutation,
+  Resolver,
+  Root,
+} from "type-graphql";
 import { Actor, ActorJudgement } from "../../entities";
 import { type DecidedBy, judgeActors, undoJudgement } from "../../ingest/judge-actors";
-import { Judgement } from "../../shared/vocabulary";
+import { Judgement, Role } from "../../shared/vocabulary";
 import { forgetLoaded, type RequestContext } from "../context";
 import { encodeGlobalId, keyOf } from "../global-id";
 import { loadAllRequired, loadRequired } from "../loaders/required";
@@ -11,6 +21,7 @@ const FIRST = 10;
 
 @Resolver(() => ActorJudgement)
 export class JudgementResolver {
+  @Authorized(Role.EDITOR)
   @Mutation(() => ActorJudgement, {
     description:
       "Judges whether two actors are the same. From then on, and until it is undone, all that is shown follows it: names, statements, claims and corroboration. What contradicts an earlier judgement of a person is refused, naming that one.",
@@ -36,6 +47,7 @@ export class JudgementResolver {
     return loadRequired(context.loaders.judgements.byId, id);
   }
 
+  @Authorized(Role.EDITOR)
   @Mutation(() => [Actor], {
     description:
       "Undoes a judgement, a person's or a rule's: all is as if it had never been. What a rule judged and somebody undid it does not judge again. Gives the actors that the two are now.",

@@ -23,6 +23,7 @@ const loaderOf = {
   Event: (loaders) => loaders.events.byId,
   Topic: (loaders) => loaders.topics.byId,
   Utterance: (loaders) => loaders.utterances.byId,
+  ApiKey: (loaders) => loaders.apiKeys.byId,
 } as const satisfies {
   [T in NodeType]: (loaders: Loaders) => { load(key: string): Promise<Node | null> };
 };

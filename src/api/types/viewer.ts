@@ -1,36 +1,26 @@
-import { Field, ObjectType, registerEnumType } from "type-graphql";
-
-export enum Role {
-  READER = "READER",
-  ANALYST = "ANALYST",
-  EDITOR = "EDITOR",
-  ADMIN = "ADMIN",
-}
-
-registerEnumType(Role, {
-  name: "Role",
-  description: "What somebody may do; each role may do all that the ones before it may.",
-  valuesConfig: {
-    READER: { description: "May read." },
-    ANALYST: { description: "May also keep queries." },
-    EDITOR: { description: "May also add and correct." },
-    ADMIN: { description: "May do everything." },
-  },
-});
+import { Field, ObjectType } from "type-graphql";
+import { Role } from "../../shared/vocabulary";
 
 @ObjectType({ description: "Whoever sends the request." })
 export class Viewer {
-  @Field(() => String, { description: "Their name; local for requests without a sign-in." })
+  @Field(() => String, {
+    description: "The name of their key; local where the server is open to its own machine.",
+  })
   readonly name: string;
 
   @Field(() => Role, { description: "What they may do." })
   readonly role: Role;
 
-  constructor(name: string, role: Role) {
+  /** @param keyPrefix the beginning of their key; null where none was needed. */
+  constructor(
+    name: string,
+    role: Role,
+    readonly keyPrefix: string | null = null,
+  ) {
     this.name = name;
     this.role = role;
   }
 }
 
-/** Requests to a server on one's own machine need no sign-in. */
+/** Requests to a server on one's own machine need no key. */
 export const localViewer = new Viewer("local", Role.ADMIN);
