@@ -46,5 +46,5 @@ export const migrations = [
   DiscourseRelations20261123065000,
   ClaimCounts20261123065500,
   Topics20261123101000,
-];
   ApiKeys20261123103000,
+];
