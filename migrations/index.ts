@@ -20,8 +20,8 @@ import { ReaderVersions20261123064600 } from "./20261123064600-reader-versions";
 import { DiscourseRelations20261123065000 } from "./20261123065000-discourse-relations";
 import { ClaimCounts20261123065500 } from "./20261123065500-claim-counts";
 import { Topics20261123101000 } from "./20261123101000-topics";
-
 import { ApiKeys20261123103000 } from "./20261123103000-api-keys";
+
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
   FirstTables20261123001500,

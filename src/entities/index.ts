@@ -17,7 +17,6 @@ import { ArticleVersion } from "./article-version";
 import { Assessment } from "./assessment";
 import { AttributionHop } from "./attribution-hop";
 import { AuditEntry } from "./audit-entry";
-import { Change } from "./change";
 import { Claim } from "./claim";
 import { ClaimAppearance } from "./claim-appearance";
 import { ClaimCorroboration } from "./claim-corroboration";
@@ -67,7 +66,6 @@ export const entities = [
   Assessment,
   AttributionHop,
   AuditEntry,
-  Change,
   Claim,
   ClaimAppearance,
   ClaimCorroboration,
