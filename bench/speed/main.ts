@@ -7,6 +7,7 @@ import { loadRankers } from "../../src/reading/ranking/load-rankers";
 import { analyseSyntax, loadSyntax } from "../../src/syntax/load-model";
 import { analyseText } from "../../src/text/analyse";
 import { printAdversarial } from "./adversarial";
+import { printApi } from "./api/api-bench";
 import { cpuSeconds } from "./cpu-seconds";
 import { printIngest } from "./ingest/ingest-bench";
 
@@ -72,11 +73,17 @@ function main(folder: string): void {
 const write = (line: string): void => {
   process.stdout.write(line);
 };
+const fail = (error: unknown): void => {
+  process.exitCode = 1;
+  throw error;
+};
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     adversarial: { type: "boolean" },
     ingest: { type: "boolean" },
+    api: { type: "boolean" },
+    scale: { type: "string", default: "1" },
     base: { type: "string", default: "2500" },
     measured: { type: "string", default: "400" },
     in: { type: "string" },
@@ -91,8 +98,7 @@ else if (values.ingest) {
     measured: Number(values.measured),
     folder: values.in ?? null,
   };
-  printIngest(options, write).catch((error: unknown) => {
-    process.exitCode = 1;
-    throw error;
-  });
+  printIngest(options, write).catch(fail);
+} else if (values.api) {
+  printApi({ scale: Number(values.scale), folder: values.in ?? null }, write).catch(fail);
 } else main(positionals[0] ?? "samples");

@@ -66,7 +66,7 @@ export function worldOf(seed: number): World {
   };
 }
 
-const COMPANY_FORMS = [
+export const COMPANY_FORMS = [
   "Group",
   "Energy",
   "Holdings",
@@ -82,18 +82,18 @@ function officeIn(dice: Dice, places: readonly string[]): string {
   return `${dice.pick(OFFICES)} of ${where}`;
 }
 
-function outletName(dice: Dice, places: readonly string[]): string {
+export function outletName(dice: Dice, places: readonly string[]): string {
   return `${dice.chance(0.5) ? "" : "The "}${dice.pick(places)} ${dice.pick(OUTLET_FORMS)}`;
 }
 
-function invented(dice: Dice, endings: readonly string[]): string {
+export function invented(dice: Dice, endings: readonly string[]): string {
   const middle = dice.chance(0.4)
     ? dice.pick(["a", "e", "i", "o", "u"]) + dice.pick(["l", "r", "n", "m", "v"])
     : "";
   return dice.pick(NAME_STARTS) + middle + dice.pick(endings);
 }
 
-function distinct(count: number, make: () => string): string[] {
+export function distinct(count: number, make: () => string): string[] {
   const made = new Set<string>();
   while (made.size < count) made.add(make());
   return [...made];
