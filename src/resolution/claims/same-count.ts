@@ -26,13 +26,15 @@ export interface CountPair {
  * of other stories. Symmetric but for the order within the pair.
  */
 export function countInCommon(one: ClaimPrint, other: ClaimPrint): CountPair | null {
-  // what no key leads to is not found among stored claims either
-  if (!one.keys.some((key) => other.keys.includes(key))) return null;
-  if (!areOfOneStory(one, other) || nameOtherThings(one, other)) return null;
   const [first, second] = [one.counts[0], other.counts[0]];
   if (!first || !second || first.of !== second.of || !areOfOneThing(first, one, other)) return null;
+  if (!areOfOneStory(one, other) || nameOtherThings(one, other)) return null;
+  // what no key leads to is not found among stored claims either
+  if (!one.keys.some((key) => other.keys.includes(key))) return null;
+  const isAlike = areAlike(first, second);
+  if (!isAlike && MEASURES.has(first.of) && tellOfOthers(one, other)) return null;
   const isSettled = first.low >= GREAT || one.isAhead || other.isAhead;
-  return { one: first, other: second, isAlike: areAlike(first, second), isSettled };
+  return { one: first, other: second, isAlike, isSettled };
 }
 
 /** Whether two claims tell the same count of one thing first of all, and no other count of anything else. */
@@ -59,6 +61,21 @@ function areOfOneThing({ of, low }: Count, one: ClaimPrint, other: ClaimPrint): 
   const [unit, others] = [hashText(termOf(of)), termsOf(other)];
   return termsOf(one).some(
     (term) => term !== unit && !ANYBODY_TERMS.has(term) && others.includes(term),
+  );
+}
+
+/** "Harlow has 90,000 inhabitants", "Dunmore has 40,000": what each tells the number of is not what the other does. */
+function tellOfOthers(one: ClaimPrint, other: ClaimPrint): boolean {
+  return hasOwnSubject(one, other) && hasOwnSubject(other, one);
+}
+
+/** Its subject is something that the other claim does not tell, and not what is counted itself ("fourteen tons of fish"). */
+function hasOwnSubject({ subjectTerms, counts: [count] }: ClaimPrint, other: ClaimPrint): boolean {
+  const counted = [count?.of, count?.who].map((word) => hashText(termOf(word ?? "")));
+  const others = termsOf(other);
+  return (
+    !subjectTerms.some((term) => counted.includes(term)) &&
+    subjectTerms.some((term) => !others.includes(term))
   );
 }
 

@@ -35,3 +35,14 @@ test("of another story nothing is compared", () => {
   expect(countInCommon(one, other)).toBeNull();
   expect(tellSameCount(one, other)).toBe(false);
 });
+
+test.each([
+  ["Dunmore has 90,000 inhabitants", "Harlow has 40,000 inhabitants", false],
+  ["the shipyard has 900 workers", "the bus depot has 300 workers", false],
+  ["the shipyard has 900 workers", "the shipyard in Lund has 1,100 workers", true],
+  ["Fourteen tons of dead fish were taken out", "Seventeen tons of dead fish were taken out", true],
+])("whose number it is: %s · %s", (one, other, isOfOne) => {
+  const story = ["lund", "velmora", "harlow", "dunmore"];
+  const pair = [aClaim(one, { story }), aClaim(other, { articleId: "2", story })] as const;
+  expect(countInCommon(...pair) !== null).toBe(isOfOne);
+});
