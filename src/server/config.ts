@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { isIP } from "node:net";
 import { join } from "node:path";
 import { InputError } from "../shared/errors";
+import { type GuardSettings, type ReadVariable, readGuardSettings, reject } from "./guard-settings";
 import { packageFolder } from "./package-folder";
 
 /** Everything that can be set from outside. This file is the only one that knows the environment. */
@@ -18,6 +19,7 @@ export interface Config {
   readonly samplesFolder: string | null;
   /** The language model that reads articles, or null for the built-in reader. */
   readonly languageModel: LanguageModelSettings | null;
+  readonly guards: GuardSettings;
 }
 
 /** A language model behind an endpoint that speaks the OpenAI chat-completions protocol. */
@@ -30,10 +32,6 @@ export interface LanguageModelSettings {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
-
-function reject(variable: string, value: string, expected: string): never {
-  throw new InputError(`${variable}=${value} will not do: expected ${expected}`);
-}
 
 function readPort(value: string): number {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
@@ -121,13 +119,14 @@ function combineLanguageModel(
  * @throws InputError naming the variable, its value and what was expected
  */
 export function readConfig(environment: Environment = process.env): Config {
-  const read = <T>(variable: string, parse: (value: string) => T, otherwise: T): T => {
+  const read: ReadVariable = (variable, parse, otherwise) => {
     const value = environment[variable]?.trim() ?? "";
     return value === "" ? otherwise : parse(value);
   };
+  const host = read("HOST", readHost, "127.0.0.1");
   return {
     port: read("PORT", readPort, 4000),
-    host: read("HOST", readHost, "127.0.0.1"),
+    host,
     databaseUrl: read("DATABASE_URL", readDatabaseUrl, null),
     dataDir: read("HEARSAY_DATA_DIR", readDataDir, ".hearsay"),
     samplesFolder: read("HEARSAY_SAMPLES", readSamplesFolder, join(packageFolder(), "samples")),
@@ -136,5 +135,6 @@ export function readConfig(environment: Environment = process.env): Config {
       read("HEARSAY_LLM_MODEL", readLanguageModelName, null),
       read("HEARSAY_LLM_KEY", readLanguageModelKey, null),
     ),
+    guards: readGuardSettings(read, host),
   };
 }

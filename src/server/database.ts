@@ -12,6 +12,11 @@ export interface DatabaseSettings {
   readonly url: string;
   /** Connections held at most; a request waits for a free one. */
   readonly poolSize: number;
+  /**
+   * How long PostgreSQL may work on one statement outside of transactions, which are what writes; without end where it is not
+   * said.
+   */
+  readonly statementSeconds?: number;
 }
 
 /** The database does not answer, or does not let us in. */
@@ -27,6 +32,11 @@ export class DatabaseUnreachableError extends Error {
     super(`The database at ${host}${pathname} cannot be opened: ${words.join("; ")}`, { cause });
     this.code = errorCode(cause) ?? "UNKNOWN";
   }
+}
+
+/** PostgreSQL's settings for each connection, as the start of a connection takes them. */
+function optionsOf({ statementSeconds = 0 }: DatabaseSettings): string {
+  return `-c timezone=UTC -c statement_timeout=${statementSeconds}s`;
 }
 
 /**
@@ -45,7 +55,7 @@ export async function openDatabase(settings: DatabaseSettings): Promise<DataSour
     migrations: [...migrations],
     // The migrations say which extensions there are; looking for them at every start would cost a query.
     installExtensions: false,
-    extra: { options: "-c timezone=UTC", Client: PreparedClient, types: typeParsers },
+    extra: { options: optionsOf(settings), Client: PreparedClient, types: typeParsers },
   });
   try {
     await dataSource.initialize();
@@ -66,11 +76,13 @@ export async function openDatabase(settings: DatabaseSettings): Promise<DataSour
  */
 export async function migrate(dataSource: DataSource): Promise<void> {
   const runner = dataSource.createQueryRunner();
+  // In a transaction, which may wait for as long as another process migrates.
+  await runner.startTransaction();
   try {
-    await runner.query("SELECT pg_advisory_lock(hashtext('hearsay migrations'))");
+    await runner.query("SELECT pg_advisory_xact_lock(hashtext('hearsay migrations'))");
     await dataSource.runMigrations({ transaction: "each" });
   } finally {
-    await runner.query("SELECT pg_advisory_unlock(hashtext('hearsay migrations'))");
+    await runner.rollbackTransaction();
     await runner.release();
   }
 }

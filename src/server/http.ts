@@ -1,32 +1,24 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { ApolloServer, type BaseContext } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
-import { expressMiddleware } from "@as-integrations/express5";
+import type { BaseContext } from "@apollo/server";
 import express from "express";
-import type { GraphQLSchema } from "graphql";
-import { createFormatError, type ReportFault } from "../api/errors";
 import { InputError } from "../shared/errors";
 import { errorCode } from "./error-code";
 import { answerUnknownPath, createErrorHandler } from "./http/answer-errors";
+import { type GraphqlOptions, startGraphql } from "./http/graphql";
 import { healthRouter } from "./http/health";
-import { jsonBody } from "./http/json-body";
+import { requireOwnName } from "./http/origins";
+import { securityHeaders } from "./http/security-headers";
 import { playgroundRouter, readyQueries } from "./playground/playground";
 
 /** What an HTTP server is made of. */
-export interface HttpOptions<Context extends BaseContext> {
+export interface HttpOptions<Context extends BaseContext> extends GraphqlOptions<Context> {
   readonly host: string;
   /** 0 lets the system choose. */
   readonly port: number;
-  readonly schema: GraphQLSchema;
-  /** Called once for each GraphQL request. */
-  readonly createContext: () => Context;
   /** Reaches the database, or rejects. */
   readonly ping: () => Promise<unknown>;
-  /** Gets each fault of ours with the id that the caller is told. */
-  readonly report: ReportFault;
 }
 
 /** A server that listens. */
@@ -37,10 +29,8 @@ export interface HttpServer {
   stop(): Promise<void>;
 }
 
-/** How long requests under way may take once we are told to stop. */
-const drainMilliseconds = 10_000;
-/** Bounds the work of parsing and validating; a page of hand-written query has some hundred tokens. */
-const maxTokens = 10_000;
+/** Bounds for callers that send slowly, or nothing at all. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 20_000 };
 
 /**
  * Serves /graphql, /playground/ and /health.
@@ -49,38 +39,25 @@ const maxTokens = 10_000;
 export async function startHttp<Context extends BaseContext>(
   options: HttpOptions<Context>,
 ): Promise<HttpServer> {
-  const app = express().disable("x-powered-by");
-  const server = createServer(app);
-  const apollo = new ApolloServer<Context>({
-    schema: options.schema,
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    formatError: createFormatError(options.report),
-    parseOptions: { maxTokens },
-    stopOnTerminationSignals: false,
-    plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginDrainHttpServer({
-        httpServer: server,
-        stopGracePeriodMillis: drainMilliseconds,
-      }),
-    ],
-  });
-  await apollo.start();
-  const context = async () => options.createContext();
+  const { access, trustProxy } = options.settings;
+  const app = express().disable("x-powered-by").set("trust proxy", trustProxy);
+  const server = createServer(timeouts, app);
+  const graphql = await startGraphql(server, options);
+  app.use(securityHeaders);
+  if (access === "open") app.use(requireOwnName);
   app
     .get("/", (_request, response) => response.redirect("playground/"))
     .use("/health", healthRouter(options.ping))
     .use("/playground", playgroundRouter(readyQueries()))
-    .use("/graphql", ...jsonBody, expressMiddleware(apollo, { context }))
+    .use("/graphql", ...graphql.handlers)
     .use(answerUnknownPath)
     .use(createErrorHandler(options.report));
   try {
     const url = await listen(server, options);
-    return { url, stop: () => apollo.stop() };
+    return { url, stop: graphql.stop };
   } catch (error) {
     // The plugin that drains waits for the server to close, which one that never listened does at once.
-    await apollo.stop();
+    await graphql.stop();
     throw error;
   }
 }

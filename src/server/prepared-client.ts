@@ -4,6 +4,8 @@ import { Client, TypeOverrides } from "pg";
 const MOST_STATEMENTS = 1000;
 
 const BEGIN = /^\s*(?:START TRANSACTION|BEGIN)\b/i;
+/** Only transactions write, and what is being written is finished however long it takes. */
+const UNTIMED = "SET LOCAL statement_timeout = 0";
 const END = /^\s*(?:COMMIT|ROLLBACK(?! TO))\b/i;
 
 /** Names are the same on all connections of this process. */
@@ -27,8 +29,11 @@ export class PreparedClient extends Client {
   override query(...sent: unknown[]): never {
     const [text, values, ...rest] = sent;
     if (typeof text === "string") {
-      if (BEGIN.test(text)) this.isInTransaction = true;
-      else if (END.test(text)) this.isInTransaction = false;
+      if (BEGIN.test(text)) {
+        this.isInTransaction = true;
+        return Reflect.apply(super.query, this, [`${text}; ${UNTIMED}`, values, ...rest]) as never;
+      }
+      if (END.test(text)) this.isInTransaction = false;
       else if (this.isInTransaction && Array.isArray(values)) {
         const prepared = { name: nameOf(text), text, values };
         return Reflect.apply(super.query, this, [prepared, ...rest]) as never;

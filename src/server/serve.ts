@@ -1,11 +1,16 @@
 import { relative } from "node:path";
-import { createContext } from "../api/context";
+import { type GraphQLSchema, graphql } from "graphql";
+import { createContext, type RequestContext } from "../api/context";
+import { type GuardOptions, OperationGuard } from "../api/guards/operation-guard";
+import { PersistedDocuments } from "../api/guards/persisted-documents";
 import { buildHearsaySchema } from "../api/schema";
-import { localViewer } from "../api/types/viewer";
+import { localViewer, type Viewer } from "../api/types/viewer";
 import { InvariantError } from "../shared/errors";
+import { openAccess } from "./access";
 import type { Config } from "./config";
 import { migrate, openDatabase } from "./database";
 import { startEmbeddedPostgres } from "./embedded-postgres/embedded-postgres";
+import type { GuardSettings } from "./guard-settings";
 import { startHttp } from "./http";
 import { articleReader } from "./language-model/article-reader";
 import { describeFault, type Say } from "./log";
@@ -42,11 +47,17 @@ export async function serve(config: Config, say: Say): Promise<RunningServer> {
     const postgres = await findPostgres(config, say);
     openParts.push(postgres.stop);
     const [dataSource, schema] = await Promise.all([
-      openDatabase({ url: postgres.url, poolSize }),
+      openDatabase({
+        url: postgres.url,
+        poolSize,
+        statementSeconds: config.guards.statementSeconds,
+      }),
       buildHearsaySchema(),
     ]);
     openParts.push(() => dataSource.destroy());
     await migrate(dataSource);
+    const report = (id: string, error: unknown) => say(`fault ${id}: ${describeFault(error)}`);
+    const authenticate = await openAccess(dataSource, config, (error) => report("-", error));
     if (config.samplesFolder !== null) {
       await loadSamples(dataSource, config.samplesFolder, (report) => say(describeSample(report)));
     }
@@ -55,17 +66,21 @@ export async function serve(config: Config, say: Say): Promise<RunningServer> {
       const { model, url } = config.languageModel;
       say(`The language model ${model} at ${new URL(url).host} reads the articles that come in`);
     }
+    const contextOf = (viewer: Viewer) =>
+      createContext({ dataSource, clock: () => new Date(), viewer, reader });
     const http = await startHttp({
       host: config.host,
       port: config.port,
       schema,
-      createContext: () =>
-        createContext({ dataSource, clock: () => new Date(), viewer: localViewer, reader }),
+      createContext: contextOf,
+      authenticate,
+      guard: new OperationGuard(schema, guardOptions(config.guards)),
+      settings: config.guards,
       ping: () => dataSource.query("SELECT 1"),
-      report: (id, error) => say(`fault ${id}: ${describeFault(error)}`),
+      report,
     });
     openParts.push(http.stop);
-    const articles = await askFirstQuestion(http.url);
+    const articles = await askFirstQuestion(schema, contextOf(localViewer), http.url);
     say("");
     say(`  GraphQL     ${http.url}/graphql`);
     say(`  Playground  ${http.url}/playground/`);
@@ -108,14 +123,26 @@ function describeSample(report: SampleReport): string {
   return `  ${outlet ?? "no outlet"}: ${headline ?? report.file} (${statements} statements)`;
 }
 
-/** The way of every later question once, from the network to the tables and back. */
-async function askFirstQuestion(url: string): Promise<number> {
-  const response = await fetch(`${url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: "{ articles(first: 1) { totalCount nodes { headline } } }" }),
-  });
-  const answer = (await response.json()) as { data?: { articles: { totalCount: number } } };
-  if (answer.data) return answer.data.articles.totalCount;
-  throw new InvariantError(`The first question was not answered: ${JSON.stringify(answer)}`);
+/** So many seconds of asking at the steady rate may come at once. */
+const BURST_SECONDS = 10;
+
+function guardOptions({ rate, persistedDocuments, persistedOnly }: GuardSettings): GuardOptions {
+  return {
+    rate: rate === null ? null : { perSecond: rate, capacity: rate * BURST_SECONDS },
+    persisted: new PersistedDocuments(persistedDocuments, persistedOnly),
+  };
+}
+
+/** The way of every later question once: to the tables and back, and over the network. */
+async function askFirstQuestion(
+  schema: GraphQLSchema,
+  contextValue: RequestContext,
+  url: string,
+): Promise<number> {
+  const source = "{ articles(first: 1) { totalCount nodes { headline } } }";
+  const { data, errors } = await graphql({ schema, source, contextValue });
+  const { ok } = await fetch(`${url}/health/ready`);
+  const articles = data?.articles as { readonly totalCount: number } | undefined;
+  if (articles && ok) return articles.totalCount;
+  throw new InvariantError(`The first question was not answered: ${JSON.stringify(errors)}`);
 }

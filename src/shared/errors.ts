@@ -6,6 +6,7 @@ export type ErrorCode =
   | "UNAUTHENTICATED"
   | "FORBIDDEN"
   | "RATE_LIMITED"
+  | "PERSISTED_QUERY_NOT_FOUND"
   | "UNAVAILABLE"
   | "INVARIANT";
 
@@ -54,6 +55,16 @@ export class UnauthenticatedError extends HearsayError {
 export class ForbiddenError extends HearsayError {
   constructor(message: string, options?: ErrorOptions) {
     super("FORBIDDEN", message, options);
+  }
+}
+
+/** Whoever asks has asked for too much of late. */
+export class RateLimitedError extends HearsayError {
+  constructor(
+    message: string,
+    readonly retryAfterSeconds: number,
+  ) {
+    super("RATE_LIMITED", message);
   }
 }
 

@@ -1,3 +1,4 @@
+import { readConfig } from "../../src/server/config";
 import { type RunningServer, serve } from "../../src/server/serve";
 import { useDatabase } from "../support/database";
 
@@ -6,14 +7,11 @@ const said: string[] = [];
 let server: RunningServer;
 
 beforeAll(async () => {
-  const config = {
-    port: 0,
-    host: "127.0.0.1",
-    databaseUrl: database.url(),
-    dataDir: "unused",
-    samplesFolder: null,
-    languageModel: null,
-  };
+  const config = readConfig({
+    PORT: "0",
+    DATABASE_URL: database.url(),
+    HEARSAY_SAMPLES: "off",
+  });
   server = await serve(config, (line) => said.push(line));
 });
 afterAll(() => server.stop());
@@ -79,9 +77,7 @@ async function leavesNoTrace(action: () => Promise<void>): Promise<void> {
 
 // Whatever a test has sent: the server still answers.
 afterEach(async () => {
-  expect((await ask("{ viewer { name } }")).answer).toEqual({
-    data: { viewer: { name: "local" } },
-  });
+  expect((await ask("{ viewer { name } }")).answer.data).toEqual({ viewer: { name: "local" } });
   expect((await fetch(`${server.url}/health/ready`)).status).toBe(200);
 });
 
@@ -240,6 +236,6 @@ describe("requests that are wrong", () => {
   it("answers null for ids of what is not there", async () => {
     const id = Buffer.from("Article:999999999").toString("base64url");
     const { answer } = await ask(`{ node(id: "${id}") { id } article(id: "${id}") { id } }`);
-    expect(answer).toEqual({ data: { node: null, article: null } });
+    expect(answer.data).toEqual({ node: null, article: null });
   });
 });

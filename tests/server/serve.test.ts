@@ -57,7 +57,9 @@ describe("serve, from nothing", () => {
     expect(program.output().match(/\(\d+ statements\)/g)).toHaveLength(sampleFiles.length);
     // Some of the files are versions of one article.
     expect(articles).toBe(sampleUrls.size);
-    expect(await ask(url, countArticles)).toEqual({ data: { articles: { totalCount: articles } } });
+    expect(await ask(url, countArticles)).toMatchObject({
+      data: { articles: { totalCount: articles } },
+    });
     expect(await (await fetch(`${url}/health/ready`)).json()).toEqual({ status: "ready" });
     program.process.kill("SIGINT");
     // npm hands on what the terminal has sent already.
@@ -101,7 +103,7 @@ describe("serve, from nothing", () => {
     expect(await other.ended).toBe(1);
     expect(other.output()).toContain(`PORT=${port} is taken`);
     expect(processesNaming(join(folder, "other"))).toEqual([]);
-    expect(await ask(url, countArticles)).toEqual({ data: { articles: { totalCount: 0 } } });
+    expect(await ask(url, countArticles)).toMatchObject({ data: { articles: { totalCount: 0 } } });
     program.process.kill("SIGTERM");
     expect(await program.ended).toBe(0);
   });
@@ -111,7 +113,7 @@ describe("serve, from nothing", () => {
     program.process.kill("SIGUSR2");
     await program.printed(/stray rejection/);
     await program.printed(/stray exception/);
-    expect(await ask(url, countArticles)).toEqual({ data: { articles: { totalCount: 0 } } });
+    expect(await ask(url, countArticles)).toMatchObject({ data: { articles: { totalCount: 0 } } });
     program.process.kill("SIGTERM");
     expect(await program.ended).toBe(0);
   });

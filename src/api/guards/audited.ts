@@ -1,4 +1,5 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from "graphql";
+import { wellFormed } from "../../shared/well-formed";
 import { recordAudit } from "../../store/keys/audit-log";
 import type { RequestContext } from "../context";
 import { codeOf } from "../errors";
@@ -10,15 +11,18 @@ const SECRET = /^(key|webhook)$|secret|token|password/i;
 /** A copy of arguments for the log: secrets left out, long texts cut off. */
 export function auditable(value: unknown, name = ""): unknown {
   if (SECRET.test(name)) return value === null || value === undefined ? value : "…";
-  if (typeof value === "string") {
-    if (value.length <= MOST_CHARACTERS) return value;
-    return `${value.slice(0, MOST_CHARACTERS)}… (${value.length} characters)`;
-  }
+  if (typeof value === "string") return storable(value);
   if (Array.isArray(value)) return value.map((item) => auditable(item));
   if (typeof value !== "object" || value === null || value instanceof Date) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, auditable(inner, key)]),
   );
+}
+
+/** Cut off, and without what PostgreSQL's JSON cannot hold. */
+function storable(text: string): string {
+  const shown = wellFormed(text.slice(0, MOST_CHARACTERS)).replaceAll("\0", "\ufffd");
+  return text.length <= MOST_CHARACTERS ? shown : `${shown}… (${text.length} characters)`;
 }
 
 /**

@@ -72,3 +72,10 @@ test("secrets are left out and long texts cut off, however deep", () => {
     n: 1,
   });
 });
+
+test("what PostgreSQL cannot hold is replaced", () => {
+  expect(auditable({ a: "\0b", c: `${"x".repeat(199)}😀` })).toEqual({
+    a: "\ufffdb",
+    c: `${"x".repeat(199)}\ufffd… (201 characters)`,
+  });
+});

@@ -1,6 +1,7 @@
 import { Statement } from "../../../src/entities";
 import { documentOfText, ingestArticle } from "../../../src/ingest/ingest-article";
 import { builtInReader } from "../../../src/reading/reader";
+import { readConfig } from "../../../src/server/config";
 import { articleReader } from "../../../src/server/language-model/article-reader";
 import { type RunningServer, serve } from "../../../src/server/serve";
 import { useDatabase } from "../../support/database";
@@ -14,14 +15,8 @@ let server: RunningServer;
 
 beforeAll(async () => {
   model = await startModelServer();
-  const config = {
-    port: 0,
-    host: "127.0.0.1",
-    databaseUrl: database.url(),
-    dataDir: "unused",
-    samplesFolder: null,
-    languageModel: model.settings,
-  };
+  const unset = readConfig({ PORT: "0", DATABASE_URL: database.url(), HEARSAY_SAMPLES: "off" });
+  const config = { ...unset, languageModel: model.settings };
   server = await serve(config, (line) => said.push(line));
 });
 afterAll(async () => {
