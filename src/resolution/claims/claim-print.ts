@@ -1,17 +1,18 @@
 import { ANAPHORIC_WORDS, DAY_WORDS, SPEAKER_WORDS } from "../../lexicon/deixis";
 import { DETERMINERS, NEGATIONS } from "../../lexicon/function-words";
-import { hashSequence, hashText } from "../../shared/hash";
+import { hashText } from "../../shared/hash";
 import type { Polarity } from "../../shared/vocabulary";
 import type { Span } from "../../text/article-text";
 import { slice, subtract } from "../../text/spans";
 import { forceOf } from "../claim-key";
 import { plainWords } from "../plain-words";
+import { wordingKeys } from "./claim-keys";
 import { type Count, countsOf } from "./counts";
 import { type DateBounds, datesIn } from "./dates";
 import { eventTopics } from "./event-topics";
 import type { Figure } from "./figures";
 import { rolesOf } from "./roles";
-import { periodsOf, storyKeys } from "./story";
+import { storyKeys } from "./story";
 import { isGenericTerm, lemmaOf, oppositesOf, termOf } from "./terms";
 import type { WordedClaim } from "./worded-claim";
 
@@ -60,9 +61,6 @@ export interface ClaimPrint {
 
 /** Words of a claim that are compared. */
 const MOST_WORDS = 200;
-/** Of the most telling terms, so many make keys; each key is so many of them. */
-const KEY_TERMS = 7;
-const KEY_SIZE = 3;
 /** So many telling terms make keys of a claim without a telling verb. */
 const KEY_TOPICS = 2;
 const LONG_AGO_DAYS = 60;
@@ -92,6 +90,7 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
   const story = claim.story.map(hashText);
   const predicate = predicateOf(claim);
   const roles = rolesOf(claim);
+  const subjectTerms = termsOfText(roles.subjectText);
   const isConditional = claim.condition.length > 0;
   const events = { ...claim, verb: predicate, isConditional, counts, telling };
   const hasAny = (list: ReadonlySet<string>): boolean => lower.some((word) => list.has(word));
@@ -102,7 +101,7 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
     isHedged: hasAny(HEDGES),
     subjectId: roles.subjectId,
     objectId: roles.objectId,
-    subjectTerms: termsOfText(roles.subjectText),
+    subjectTerms,
     predicate: hashText(predicate),
     names,
     terms,
@@ -121,7 +120,7 @@ export function printClaim(worded: WordedClaim): ClaimPrint {
     isAhead: hasAny(AHEAD) || /^to\s/u.test(claim.predicate ?? ""),
     bound,
     keys: [
-      ...keysOf(claim.day, bound, [...names, ...terms, ...genericTerms]),
+      ...wordingKeys({ day: claim.day, bound, names, subjectTerms, terms: [...all] }),
       ...storyKeys(claim.day, story, topicsOf(counts, predicate, telling)),
       ...storyKeys(claim.day, story, eventTopics(events)),
     ],
@@ -243,27 +242,6 @@ function boundTo(
   if (words.some((word) => DAY_WORDS.has(word))) return `day ${day}`;
   if (!words.some((word) => SPEAKER_WORDS.has(word))) return "";
   return speakers.length > 0 ? `speaker ${[...speakers].sort().join(" ")}` : `article ${articleId}`;
-}
-
-/**
- * Each so many of the most telling terms together, with what they are bound to: claims that say the same share most of their terms. Which terms are chosen
- * where there are more goes by their hashes, so that alike claims choose alike (min-wise sampling; Broder 1997). Few words, as "the talks
- * failed", are said again and again of other things: they are looked for at about the same time only.
- */
-function keysOf(day: string, bound: string, ranked: readonly number[]): number[] {
-  const terms = ranked.slice(0, KEY_TERMS).sort(byValue);
-  if (terms.length === 0) return [];
-  if (terms.length < KEY_SIZE)
-    return periodsOf(day).map((near) => hashSequence([hashText(bound), near, ...terms]));
-  return subsets(terms, KEY_SIZE).map((subset) => hashSequence([hashText(bound), ...subset]));
-}
-
-/** All choices of so many items, each in the items' order. */
-function subsets<T>(items: readonly T[], size: number): T[][] {
-  if (size === 0) return [[]];
-  return items.flatMap((item, at) =>
-    subsets(items.slice(at + 1), size - 1).map((rest) => [item, ...rest]),
-  );
 }
 
 function byValue(one: number, other: number): number {

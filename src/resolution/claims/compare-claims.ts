@@ -95,13 +95,13 @@ function hasSameFrame(one: ClaimPrint, other: ClaimPrint): boolean {
 
 function isSameMatter(one: ClaimPrint, other: ClaimPrint): boolean {
   return (
-    haveOneSense(one, other) &&
-    meet(one.keys, other.keys) &&
     (one.subjectId === null || other.subjectId === null
       ? mayMeet(one.subjectTerms, other.subjectTerms)
       : one.subjectId === other.subjectId) &&
     (one.objectId === null || other.objectId === null || one.objectId === other.objectId) &&
-    !(lacksSome(one.names, termsOf(other)) && lacksSome(other.names, termsOf(one)))
+    !(lacksSome(one.names, termsOf(other)) && lacksSome(other.names, termsOf(one))) &&
+    haveOneSense(one, other) &&
+    meet(one.keys, other.keys)
   );
 }
 
