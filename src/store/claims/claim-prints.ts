@@ -3,7 +3,7 @@ import type { ClaimPrintRow } from "../../entities";
 import type { ClaimPrint } from "../../resolution/claims/claim-print";
 import type { KeyedItems } from "../../resolution/claims/pairs-with-key";
 import { rowsOf } from "../pages/rows";
-import { type Sql, sql } from "../sql";
+import { raw, type Sql, sql } from "../sql";
 
 /** A print with the claim's key, words and time. */
 export type StoredPrint = ClaimPrint &
@@ -26,12 +26,10 @@ export async function findNeighbourhood(
   wordingIds: readonly string[],
 ): Promise<Neighbourhood> {
   const own = await findPrints(manager, wordingIds);
-  const keys = [...new Set(own.flatMap((print) => print.keys))];
-  if (keys.length === 0) return { own, others: [] };
   const rows = await rowsOf<{ id: string }>(
     manager,
-    sql`select claim_id as id from claim_print
-      where keys && ${keys}::int[] and claim_id <> all(${wordingIds}::bigint[])`,
+    sql`select distinct p.claim_id as id from claim_print o join claim_print p on p.keys && o.keys and ${MAY_RELATE}
+      where o.claim_id = any(${wordingIds}::bigint[]) and p.claim_id <> all(${wordingIds}::bigint[])`,
   );
   const others = await findPrints(
     manager,
@@ -39,6 +37,22 @@ export async function findNeighbourhood(
   );
   return { own, others };
 }
+
+const ALL_TERMS = (print: string): Sql =>
+  raw(`(${print}.names || ${print}.terms || ${print}.generic_terms)`);
+
+/**
+ * Of most that share a key the names tell already that they are of something else: so that these need not be loaded. What counts
+ * something is compared by that, whatever it names.
+ */
+const MAY_RELATE = sql`(
+    (o.names <@ ${ALL_TERMS("p")} or p.names <@ ${ALL_TERMS("o")})
+    and case when o.subject_id is null or p.subject_id is null
+      then o.subject_terms = '{}' or p.subject_terms = '{}' or o.subject_terms && p.subject_terms
+      else o.subject_id = p.subject_id end
+    and (o.object_id = p.object_id) is not false
+    or (o.counts->0->>'of' = p.counts->0->>'of')
+    or o.counts @> '[{"high": 0}]' or p.counts @> '[{"high": 0}]')`;
 
 function printsWhere(manager: EntityManager, where: Sql): Promise<StoredPrint[]> {
   return rowsOf<StoredPrint>(
