@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { addIngestCommand } from "./commands/ingest";
+import { addKeysCommand } from "./commands/keys";
 import { addMigrateCommand } from "./commands/migrate";
 import { addQueryCommand } from "./commands/query";
 import { addReadCommand } from "./commands/read";
@@ -53,6 +54,7 @@ export function buildProgram(version: string): Command {
   addRereadCommand(program);
   addReresolveCommand(program);
   addSchemaCommand(program);
+  addKeysCommand(program);
   return program;
 }
 

@@ -8,6 +8,13 @@ Settings, by environment:
   HEARSAY_DATA_DIR  folder of the embedded database (default .hearsay)
   HEARSAY_SAMPLES   folder of articles to fill an empty database with, or "off"
 
+  HEARSAY_ACCESS    open or keys; keys where HOST is beyond this machine (see hearsay keys --help)
+  HEARSAY_ORIGINS   origins of web pages that may use the API, such as https://news.example
+  HEARSAY_TRUST_PROXY        how many proxies stand before the server, or their addresses
+  HEARSAY_RATE               objects that each caller may ask for a second (100000), or off
+  HEARSAY_STATEMENT_SECONDS  the longest that the database works on one question (15)
+  HEARSAY_PERSISTED_DOCUMENTS, HEARSAY_PERSISTED_ONLY  documents known by hash; yes: no others
+
   HEARSAY_LLM_URL    endpoint of a language model that reads the articles that come in (OpenAI
                      chat-completions protocol: also Ollama, vLLM), such as http://127.0.0.1:11434/v1
   HEARSAY_LLM_MODEL  name of the model

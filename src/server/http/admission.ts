@@ -125,7 +125,7 @@ function writeOperation(request: Request, operation: OperationRequest, source: s
     return;
   }
   const { documentId: _, extensions, ...rest } = operation;
-  const isMalformed = typeof extensions !== "object";
+  const isMalformed = extensions !== undefined && typeof extensions !== "object";
   request.body = { ...rest, ...(isMalformed && { extensions }), query: source };
 }
 
