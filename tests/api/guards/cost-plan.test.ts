@@ -35,7 +35,7 @@ test.each<[string, number, Record<string, unknown>?]>([
     5,
   ],
   ["{ one { ... on Item { owner { id } } } ... { one { id } } }", 3],
-])("%s costs %d", (source, cost, variables) => {
+])("%s costs %d", (source, cost, variables = {}) => {
   expect(costOf(source, variables)).toBe(cost);
 });
 
