@@ -19,6 +19,7 @@ import { HumanRelations20261123064500 } from "./20261123064500-human-relations";
 import { ReaderVersions20261123064600 } from "./20261123064600-reader-versions";
 import { DiscourseRelations20261123065000 } from "./20261123065000-discourse-relations";
 import { ClaimCounts20261123065500 } from "./20261123065500-claim-counts";
+import { Search20261123100000 } from "./20261123100000-search";
 import { Topics20261123101000 } from "./20261123101000-topics";
 import { ApiKeys20261123103000 } from "./20261123103000-api-keys";
 
@@ -45,6 +46,7 @@ export const migrations = [
   ReaderVersions20261123064600,
   DiscourseRelations20261123065000,
   ClaimCounts20261123065500,
+  Search20261123100000,
   Topics20261123101000,
   ApiKeys20261123103000,
 ];

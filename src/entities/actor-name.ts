@@ -13,6 +13,8 @@ import { LanguageTagScalar } from "./scalars";
 @Index("actor_name_key", ["nameKey"])
 // Its operator class, gin_trgm_ops, is beyond what the decorator can say: the migration makes it.
 @Index("actor_name_trigrams", { synchronize: false })
+// Of its words, an expression.
+@Index("actor_name_words", { synchronize: false })
 export class ActorName {
   @PrimaryGeneratedColumn("identity", {
     type: "bigint",

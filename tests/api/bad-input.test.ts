@@ -126,10 +126,6 @@ test.each([
     'Value "LOUDEST" does not exist in "ArticleSort" enum',
   ],
   [
-    "{ articles(sort: RELEVANCE) { totalCount } }",
-    'Value "RELEVANCE" does not exist in "ArticleSort" enum',
-  ],
-  [
     "{ statements(filter: { quoteKinds: [LOUD] }) { totalCount } }",
     'Value "LOUD" does not exist in "QuoteKind" enum',
   ],

@@ -54,3 +54,17 @@ export function loadForStatements<T>(
     { cacheKeyFn: (statement) => statement.id },
   );
 }
+
+/** The loader of a kind of look-up, made where it is asked for first. @param signature what tells two kinds apart */
+export function sharedLoader<V>(
+  loaders: Map<string, DataLoader<string, V>>,
+  signature: unknown,
+  load: (parents: readonly string[]) => Promise<V[]>,
+): DataLoader<string, V> {
+  const key = JSON.stringify(signature);
+  const known = loaders.get(key);
+  if (known) return known;
+  const loader = new DataLoader(load);
+  loaders.set(key, loader);
+  return loader;
+}

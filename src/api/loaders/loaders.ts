@@ -13,6 +13,7 @@ import { outletLoaders } from "./outlet-loaders";
 import { PageLoaders } from "./page-loaders";
 import { quantityLoaders } from "./quantity-loaders";
 import { roleLoaders } from "./role-loaders";
+import { SearchLoaders } from "./search-loaders";
 import { mentionLoaders, statementLoaders } from "./statement-loaders";
 import { topicLoaders } from "./topic-loaders";
 import { utteranceLoaders } from "./utterance-loaders";
@@ -43,5 +44,6 @@ export function createLoaders(manager: EntityManager) {
     utterances: utteranceLoaders(manager),
     apiKeys: { byId: loadById(manager, ApiKey) },
     pages: new PageLoaders(manager),
+    search: new SearchLoaders(manager),
   };
 }

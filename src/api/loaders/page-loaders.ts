@@ -1,12 +1,14 @@
-import DataLoader from "dataloader";
+import type DataLoader from "dataloader";
 import type { EntityManager, ObjectLiteral } from "typeorm";
-import { countLists, type List, loadPages, type Page, type Window } from "../../store/pages/page";
+import { type List, loadPages, type Page, type Window } from "../../store/pages/page";
+import { countLists, type Total } from "../../store/pages/totals";
 import { write } from "../../store/sql";
+import { sharedLoader } from "./batches";
 
 /** Loads pages of lists that hang on a parent: parents that ask for the same page of the same list share one statement of SQL. */
 export class PageLoaders {
   private readonly pages = new Map<string, DataLoader<string, Page<ObjectLiteral>>>();
-  private readonly totals = new Map<string, DataLoader<string, number>>();
+  private readonly totals = new Map<string, DataLoader<string, Total>>();
 
   constructor(private readonly manager: EntityManager) {}
 
@@ -21,25 +23,12 @@ export class PageLoaders {
     return (await loader.load(parent)) as Page<T>;
   }
 
-  total<T extends ObjectLiteral>(list: List<T>, parent: string): Promise<number> {
+  total<T extends ObjectLiteral>(list: List<T>, parent: string): Promise<Total> {
     const loader = sharedLoader(this.totals, signatureOf(list), (parents) =>
       countLists(this.manager, list, parents),
     );
     return loader.load(parent);
   }
-}
-
-function sharedLoader<V>(
-  loaders: Map<string, DataLoader<string, V>>,
-  signature: unknown,
-  load: (parents: readonly string[]) => Promise<V[]>,
-): DataLoader<string, V> {
-  const key = JSON.stringify(signature);
-  const known = loaders.get(key);
-  if (known) return known;
-  const loader = new DataLoader(load);
-  loaders.set(key, loader);
-  return loader;
 }
 
 /** What tells two lists apart: their SQL with its values. */

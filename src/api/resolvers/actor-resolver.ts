@@ -45,14 +45,19 @@ export class ActorResolver {
     return key === null ? null : loaders.actors.byId.load(key);
   }
 
-  @Query(() => ActorConnection, { description: "Actors, by name." })
+  @Query(() => ActorConnection, {
+    description:
+      "Actors by name or, where a name is searched for, those first of whom one of the names is most like it.",
+  })
   actors(
     @Ctx() context: RequestContext,
     @Args(() => PageArgs20) page: PageArgs,
     @Arg("filter", () => ActorFilter, { nullable: true, description: "Only these." })
     filter?: ActorFilter | null,
   ) {
-    return new ActorConnection(connectAll(context, "actors", actors(filter ?? {}), page));
+    const list = actors(filter ?? {});
+    const name = list.order.kind === "score" ? "actors.RELEVANCE" : "actors";
+    return new ActorConnection(connectAll(context, name, list, page));
   }
 
   @FieldResolver(() => [ActorName], {

@@ -2,7 +2,11 @@ import { ArrayMaxSize, ValidateNested } from "class-validator";
 import { Field, ID, InputType, registerEnumType } from "type-graphql";
 import { LanguageTagScalar } from "../../entities/scalars";
 import { PubStatus, SourceReliability } from "../../shared/vocabulary";
-import { type ArticleCriteria, articleOrders } from "../../store/pages/article-lists";
+import {
+  type ArticleCriteria,
+  articleOrders,
+  searchedArticle,
+} from "../../store/pages/article-lists";
 import { keysOf } from "../global-id";
 import {
   combinedCriteria,
@@ -11,7 +15,7 @@ import {
   outermostFilter,
 } from "./combinable";
 import { DateRange, dayRange } from "./date-range";
-import { SearchText } from "./search-text";
+import { SearchText, searchQuery, searchSyntax } from "./search-text";
 import { namesOf } from "./sort";
 
 @InputType({
@@ -21,8 +25,10 @@ export class ArticleFilter {
   @SearchText()
   @Field(() => String, {
     nullable: true,
-    description:
-      'Words in headline and text, in any of their forms; "in quotation marks" for a phrase, or, and -word for without.',
+    description: searchSyntax(
+      "Words in headline and text",
+      'speaker:"Ada Brenn" for who says something in it, about: for who is mentioned, outlet: for who carries it',
+    ),
   })
   text?: string | null;
 
@@ -88,6 +94,10 @@ registerEnumType(ArticleSort, {
   description:
     "Order of articles. An article without a date of publication counts by when it was first received.",
   valuesConfig: {
+    RELEVANCE: {
+      description:
+        "Best match of filter.text first: words that stand close together in a short text. Ranked are the thousand matches latest published first, then the next thousand, and so on to the last.",
+    },
     PUBLISHED_DESC: { description: "Latest published first." },
     PUBLISHED_ASC: { description: "Earliest published first." },
     FIRST_SEEN_DESC: { description: "Latest received first." },
@@ -100,9 +110,9 @@ export function articleCriteria(
   place: FilterPlace = outermostFilter,
 ): ArticleCriteria {
   if (!filter) return {};
-  const { text, languages, pubStatus, collapseDuplicates } = filter;
+  const { languages, pubStatus, collapseDuplicates } = filter;
   return {
-    text,
+    text: searchQuery(filter.text, `${place.path}.text`, searchedArticle),
     languages,
     pubStatus,
     collapseDuplicates,

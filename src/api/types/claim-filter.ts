@@ -9,7 +9,7 @@ import {
   Polarity,
   Voice,
 } from "../../shared/vocabulary";
-import { type ClaimCriteria, claimOrders } from "../../store/pages/claim-lists";
+import { type ClaimCriteria, claimOrders, searchedClaim } from "../../store/pages/claim-lists";
 import { keysOf } from "../global-id";
 import {
   combinedCriteria,
@@ -18,7 +18,7 @@ import {
   outermostFilter,
 } from "./combinable";
 import { DateRange, dayRange } from "./date-range";
-import { SearchText } from "./search-text";
+import { SearchText, searchQuery, searchSyntax } from "./search-text";
 import { namesOf } from "./sort";
 
 @InputType({
@@ -28,8 +28,10 @@ export class ClaimFilter {
   @SearchText()
   @Field(() => String, {
     nullable: true,
-    description:
-      'Words in the claim, in any of their forms; "in quotation marks" for a phrase, or, and -word for without.',
+    description: searchSyntax(
+      "Words in any wording of the claim",
+      'speaker:"Ada Brenn" for who holds it, about: for its subject or object, outlet: for who carries it',
+    ),
   })
   text?: string | null;
 
@@ -136,6 +138,10 @@ registerEnumType(ClaimSort, {
   name: "ClaimSort",
   description: "Order of claims.",
   valuesConfig: {
+    RELEVANCE: {
+      description:
+        "Best match of filter.text first: words that stand close together in a short text. Ranked are the thousand matches latest to appear first, then the next thousand, and so on to the last.",
+    },
     FIRST_APPEARED_DESC: { description: "Latest first appearance first." },
     INDEPENDENT_ORIGINS_ASC: { description: "Fewest independent origins first." },
     INDEPENDENT_ORIGINS_DESC: { description: "Most independent origins first." },
@@ -149,9 +155,9 @@ export function claimCriteria(
   place: FilterPlace = outermostFilter,
 ): ClaimCriteria {
   if (!filter) return {};
-  const { text, stance, modality, polarity, voice, status, hasRelation } = filter;
+  const { stance, modality, polarity, voice, status, hasRelation } = filter;
   return {
-    text,
+    text: searchQuery(filter.text, `${place.path}.text`, searchedClaim),
     stance,
     modality,
     polarity,

@@ -1,6 +1,7 @@
 import { ArgsType, type ClassType, Field, Int } from "type-graphql";
 import { InputError } from "../../shared/errors";
-import type { Order, Window } from "../../store/pages/page";
+import type { Order } from "../../store/pages/order";
+import type { Window } from "../../store/pages/page";
 import { decodeCursor } from "../cursor";
 
 /** The most that is given at once. */

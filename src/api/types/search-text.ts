@@ -1,11 +1,19 @@
 import { Length, Matches } from "class-validator";
 import { InputError } from "../../shared/errors";
+import { parseSearch } from "../../store/search/parse-search";
+import { fieldsOf, type Searched } from "../../store/search/search-condition";
+import type { SearchQuery } from "../../store/search/search-query";
 
 /** How long a text to search for may be. */
 const MAX_LENGTH = 500;
 
 // PostgreSQL takes no NUL in a text.
 const NO_NUL = /^[^\0]*$/u;
+
+/** How a filter's text is written. @param words what is searched @param names what may stand before a colon */
+export function searchSyntax(words: string, names: string): string {
+  return `${words}, in any of their forms: all of them, "in quotation marks" as a phrase, or for either, -word for without, begin* for all that begin so, and parentheses. Names, of whom judgements make one, too: ${names}. Very frequent words (the, of) are passed over.`;
+}
 
 /** A field of an input that holds a text to search for. */
 export function SearchText(): PropertyDecorator {
@@ -24,4 +32,17 @@ export function searchText<T extends string | null | undefined>(text: T, where: 
     throw new InputError(`${where}: expected 1 to ${MAX_LENGTH} characters without U+0000.`);
   }
   return text;
+}
+
+/**
+ * What a filter's text asks for.
+ * @param searched how the listed rows are searched
+ * @throws InputError where it asks for nothing that can be looked up; see parseSearch
+ */
+export function searchQuery(
+  text: string | null | undefined,
+  where: string,
+  searched: Searched,
+): SearchQuery | null {
+  return typeof text === "string" ? parseSearch(text, where, fieldsOf(searched)) : null;
 }

@@ -2,7 +2,11 @@ import { ArrayMaxSize, ValidateNested } from "class-validator";
 import { Field, Float, ID, InputType, Int, registerEnumType } from "type-graphql";
 import { DateTimeScalar } from "../../entities/scalars";
 import { ActorKind, CueClass, CueStance, Modality, QuoteKind } from "../../shared/vocabulary";
-import { type StatementCriteria, statementOrders } from "../../store/pages/statement-lists";
+import {
+  type StatementCriteria,
+  searchedStatement,
+  statementOrders,
+} from "../../store/pages/statement-lists";
 import { keysOf } from "../global-id";
 import {
   combinedCriteria,
@@ -11,7 +15,7 @@ import {
   outermostFilter,
 } from "./combinable";
 import { DateRange, dayRange } from "./date-range";
-import { SearchText } from "./search-text";
+import { SearchText, searchQuery, searchSyntax } from "./search-text";
 import { namesOf } from "./sort";
 
 @InputType({
@@ -22,8 +26,10 @@ export class StatementFilter {
   @SearchText()
   @Field(() => String, {
     nullable: true,
-    description:
-      'Words in the content, in any of their forms; "in quotation marks" for a phrase, or, and -word for without.',
+    description: searchSyntax(
+      "Words in the content",
+      'speaker:"Ada Brenn", addressee:, about: for who is mentioned, outlet: for who reports it, and cue: for the dictionary form of the cue',
+    ),
   })
   text?: string | null;
 
@@ -171,6 +177,10 @@ registerEnumType(StatementSort, {
   description:
     "Order of statements. A statement counts by the last day on which it may have been said or, where that is unknown, by its article's.",
   valuesConfig: {
+    RELEVANCE: {
+      description:
+        "Best match of filter.text first: words that stand close together in a short text. Ranked are the thousand matches latest said first, then the next thousand, and so on to the last.",
+    },
     SAID_DESC: { description: "Latest said first." },
     SAID_ASC: { description: "Earliest said first." },
     FIRST_SEEN_DESC: { description: "Latest found first." },
@@ -183,10 +193,10 @@ export function statementCriteria(
   place: FilterPlace = outermostFilter,
 ): StatementCriteria {
   if (!filter) return {};
-  const { text, speakerKinds, quoteKinds, modalities } = filter;
+  const { speakerKinds, quoteKinds, modalities } = filter;
   const { cueLemmas, cueClasses, cueStance, hasCondition, minDepth, minConfidence } = filter;
   return {
-    text,
+    text: searchQuery(filter.text, `${place.path}.text`, searchedStatement),
     speakerKinds,
     quoteKinds,
     modalities,

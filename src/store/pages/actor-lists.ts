@@ -3,6 +3,7 @@ import { normaliseName } from "../../resolution/normalise-name";
 import type { ActorKind } from "../../shared/vocabulary";
 import { all, raw, type Sql, sql } from "../sql";
 import { type Combinable, combine, given, isWord } from "./criteria";
+import type { Order } from "./order";
 import type { List } from "./page";
 
 /** Which actors. */
@@ -14,13 +15,23 @@ export interface ActorCriteria extends Combinable<ActorCriteria> {
   readonly countries?: readonly string[] | null | undefined;
 }
 
-/** Actors by name. */
+/** Actors by name or, where a name is searched for, those first of whom one of the names is most like it. */
 export function actors(criteria: ActorCriteria): List<Actor> {
+  const { text } = criteria;
   return {
     entity: Actor,
     where: all([raw("t.canonical_id = t.id"), meets(criteria)]),
-    order: { kind: "text", key: raw("t.name"), direction: "asc" },
+    order: typeof text === "string" ? byLikeness(text) : byName,
   };
+}
+
+const byName: Order = { kind: "text", key: raw("t.name"), direction: "asc" };
+
+/** The share of trigrams that the most similar name has in common with the text. */
+function byLikeness(text: string): Order {
+  const key = sql`(select max(similarity(n.name_key, ${normaliseName(text)}))
+    from actor m join actor_name n on n.actor_id = m.id where m.canonical_id = t.id)`;
+  return { kind: "score", key, direction: "desc" };
 }
 
 /** Whoever stands for others has their names and, where it has none of its own, their country. */

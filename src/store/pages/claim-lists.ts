@@ -8,6 +8,10 @@ import type {
   Voice,
 } from "../../shared/vocabulary";
 import { isActor, membersOfCanonical } from "../identity/members";
+import { namedActors, namedOutlets } from "../search/named-actors";
+import { coverDensity } from "../search/score";
+import { meetsSearch, type Searched } from "../search/search-condition";
+import type { SearchQuery } from "../search/search-query";
 import { all, any, raw, type Sql, sql } from "../sql";
 import { isFiledUnder } from "../topics/is-filed-under";
 import {
@@ -18,15 +22,17 @@ import {
   given,
   isOneOf,
   isWord,
-  matchesSearch,
   overlaps,
 } from "./criteria";
-import type { List, Order, Through } from "./page";
+import type { Order } from "./order";
+import type { List, Through } from "./page";
+import { type ByRelevance, orderedBy } from "./relevance";
+import { searchOf } from "./search-of";
 import { isCurrentlyRead } from "./statement-lists";
 
 /** Which claims, of those that some article's current version carries. Ids are the database's keys. */
 export interface ClaimCriteria extends Combinable<ClaimCriteria> {
-  readonly text?: string | null | undefined;
+  readonly text?: SearchQuery | null | undefined;
   readonly subjects?: readonly string[] | null | undefined;
   readonly objects?: readonly string[] | null | undefined;
   /** Together with `stance`: those who take that stance. */
@@ -57,6 +63,12 @@ interface ClaimOrder extends Order {
   readonly through?: Through;
 }
 
+const latestFirst: ClaimOrder = {
+  kind: "instant",
+  key: raw("t.first_appeared_at"),
+  direction: "desc",
+};
+
 /** What was stored before there was any corroboration, and not resolved again since, is on no list in such an order. */
 const corroborated: Through = {
   join: raw("join claim_corroboration k on k.claim_id = t.id"),
@@ -69,11 +81,8 @@ const origins = {
 } as const;
 
 export const claimOrders = {
-  FIRST_APPEARED_DESC: {
-    kind: "instant",
-    key: raw("t.first_appeared_at"),
-    direction: "desc",
-  },
+  RELEVANCE: { kind: "rank", batches: latestFirst },
+  FIRST_APPEARED_DESC: latestFirst,
   INDEPENDENT_ORIGINS_ASC: { ...origins, direction: "asc" },
   INDEPENDENT_ORIGINS_DESC: { ...origins, direction: "desc" },
   CHANGED_DESC: {
@@ -82,9 +91,7 @@ export const claimOrders = {
     direction: "desc",
     through: corroborated,
   },
-} as const satisfies Record<string, ClaimOrder>;
-
-const byDate = claimOrders.FIRST_APPEARED_DESC;
+} as const satisfies Record<string, ClaimOrder | ByRelevance>;
 
 /** Of the appearances in the parent article, those that its current version shows. */
 const inParent = sql`x.article_id = parent.key and ${isCurrentlyRead("x.version_id", "x.statement_id")}`;
@@ -99,11 +106,13 @@ const inTextOrder: Order = {
 };
 
 /** Claims that articles carry, and where retracted ones are asked for, those too. */
-export function claims(criteria: ClaimCriteria, { through, ...order }: ClaimOrder): List<Claim> {
+export function claims(criteria: ClaimCriteria, order: ClaimOrder | ByRelevance): List<Claim> {
   const carried = appears(raw("true"));
   const listed = asksForRetracted(criteria) ? any([carried, isRetracted]) : carried;
   const where = all([listed, meets(criteria)]);
-  return { entity: Claim, where, order, ...(through ? { through } : {}) };
+  const search = searchOf(criteria, searchedClaim);
+  const through = "through" in order && order.through ? { through: order.through } : {};
+  return { entity: Claim, where, ...orderedBy(order, search), ...through, search };
 }
 
 /** What is retracted is nothing that claims are looked for by unless its status is asked for, or what changed. */
@@ -117,7 +126,7 @@ const isRetracted = isCorroborated(raw("k.status = 'RETRACTED'"));
 /** The claims that an article's current version carries, published or not, in the order of its text; the parent is the article. */
 export function claimsOfArticle(criteria: ClaimCriteria): List<Claim> {
   const where = all([isRead(inParent), meets(criteria)]);
-  return { entity: Claim, where, order: inTextOrder };
+  return { entity: Claim, where, order: inTextOrder, search: searchOf(criteria, searchedClaim) };
 }
 
 /** The claims that an actor holds or rejects; the parent is the actor. */
@@ -126,7 +135,7 @@ export function claimsHeldBy(criteria: ClaimCriteria): List<Claim> {
     isHeld(sql`h.actor_id = any(${membersOfCanonical("parent.key")})`),
     meets(criteria),
   ]);
-  return { entity: Claim, where, order: byDate };
+  return { entity: Claim, where, order: latestFirst, search: searchOf(criteria, searchedClaim) };
 }
 
 /** The claims that have an actor as subject or object; the parent is the actor. */
@@ -138,7 +147,8 @@ export function claimsAbout(criteria: ClaimCriteria): List<Claim> {
   return {
     entity: Claim,
     where: all([takesPart, appears(raw("true")), meets(criteria)]),
-    order: byDate,
+    order: latestFirst,
+    search: searchOf(criteria, searchedClaim),
   };
 }
 
@@ -152,13 +162,25 @@ export function appearancesOfClaim(): List<ClaimAppearance> {
   };
 }
 
+/** Words of any of its wordings; names of its holders, of its subject or object, and of the outlets that carry it. */
+export const searchedClaim: Searched = {
+  words: (tsquery) => sql`exists (select 1 from claim_wording w join claim c on c.id = w.wording_id
+    where w.claim_id = t.id and c.search @@ ${tsquery})`,
+  score: (tsquery) => sql`(select max(${coverDensity("c.search", tsquery)}) from claim_wording w
+    join claim c on c.id = w.wording_id where w.claim_id = t.id)`,
+  names: {
+    speaker: (named) => isHeld(sql`h.actor_id = any(${namedActors(named)})`),
+    about: (named) => sql`(t.subject_id = any(${namedActors(named)})
+      or t.object_id = any(${namedActors(named)}))`,
+    outlet: (named) =>
+      appears(sql`exists (select 1 from article a where a.id = x.article_id
+        and a.outlet_id = any(${namedOutlets(named)}))`),
+  },
+};
+
 function meets(criteria: ClaimCriteria): Sql {
   return combine(criteria, (own) => [
-    given(
-      own.text,
-      (text) => sql`exists (select 1 from claim_wording w join claim c on c.id = w.wording_id
-        where w.claim_id = t.id and ${matchesSearch("c.search", text)})`,
-    ),
+    given(own.text, (text) => meetsSearch(text, searchedClaim)),
     given(own.subjects, (keys) => isActor("t.subject_id", keys)),
     given(own.objects, (keys) => isActor("t.object_id", keys)),
     heldAsAsked(own),

@@ -47,11 +47,6 @@ export function isWord(column: string, words: readonly string[]): Sql {
   return sql`${raw(column)} = any(${words.filter((word) => !word.includes("\0"))}::text[])`;
 }
 
-/** That a text matches a search as web search boxes take it: words, "phrases", or, -without. */
-export function matchesSearch(column: string, search: string): Sql {
-  return sql`${raw(column)} @@ websearch_to_tsquery('english', ${search})`;
-}
-
 /** That an instant falls on one of the days, in UTC. */
 export function fallsOn(column: string, days: DayRange): Sql {
   const instant = raw(column);

@@ -3,7 +3,8 @@ import type { EventType } from "../../shared/vocabulary";
 import { isActor } from "../identity/members";
 import { all, raw, type Sql, sql } from "../sql";
 import { type DayRange, given, isWord, overlaps } from "./criteria";
-import type { List, Order } from "./page";
+import type { Order } from "./order";
+import type { List } from "./page";
 
 /** Which events. Ids are the database's keys. */
 export interface EventCriteria {

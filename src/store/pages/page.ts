@@ -1,25 +1,10 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from "typeorm";
 import { groupBy } from "../../shared/group-by";
 import { MEMBERS } from "../identity/members";
+import type { TextQuery } from "../search/search-query";
 import { all, raw, type Sql, sql } from "../sql";
+import { isBehind, type Order, type Position, terms, textOf } from "./order";
 import { columnsOf, entityOf, metadataOf, rowsOf, tableOf } from "./rows";
-
-/** What a sort key is, which decides how it is written into a cursor and compared with one. */
-export type KeyKind = "instant" | "day" | "number" | "text";
-
-/** An order of rows: by one key, then by id in the same direction. */
-export interface Order {
-  readonly kind: KeyKind;
-  /** An expression over the listed row, which is called "t". Never null: a row without a key would be on no page. */
-  readonly key: Sql;
-  readonly direction: "asc" | "desc";
-}
-
-/** The place of one row in an order. */
-export interface Position {
-  readonly key: string;
-  readonly id: string;
-}
 
 /** Which rows of an entity, and in which order. In a list per parent, `where` may use the parent's key as parent.key. */
 export interface List<T extends ObjectLiteral> {
@@ -27,10 +12,21 @@ export interface List<T extends ObjectLiteral> {
   /** A condition over the listed row "t". */
   readonly where: Sql;
   readonly order: Order;
+  /** For an order by score whose rows are ranked in batches, newest first; see loadRankedPage. */
+  readonly batches?: Order;
+  /** The words that the rows are searched for; none where they are not. */
+  readonly search?: ListSearch | null;
   /** A table whose rows lead to the listed ones, where its index gives them in their order. */
   readonly through?: Through;
   /** Whether the parent is an actor, and the rows are those of all actors that it is one with: parent.key is each of them in turn. */
   readonly ofMembers?: boolean;
+}
+
+/** What the rows of a list are searched for. */
+export interface ListSearch {
+  readonly text: TextQuery;
+  /** How well the row "t" matches: an expression of type float4. */
+  readonly score: Sql;
 }
 
 /** The same rows by way of another table, of which the order's key is a column. */
@@ -49,8 +45,13 @@ export interface Window {
   readonly after: Position | null;
 }
 
+export interface PageRow<T> {
+  readonly node: T;
+  readonly position: Position;
+}
+
 export interface Page<T> {
-  readonly rows: readonly { readonly node: T; readonly position: Position }[];
+  readonly rows: readonly PageRow<T>[];
   readonly hasNextPage: boolean;
 }
 
@@ -117,37 +118,6 @@ function pagesOfMembers<T extends ObjectLiteral>(
     order by ${order}`;
 }
 
-/** How many rows a list has, by one statement of SQL. */
-export async function countList<T extends ObjectLiteral>(
-  manager: EntityManager,
-  list: List<T>,
-): Promise<number> {
-  const [row] = await rowsOf<{ count: number }>(manager, count(manager, list));
-  return row?.count ?? 0;
-}
-
-/** How many rows a list has for each of several parents, by one statement of SQL for all of them. */
-export async function countLists<T extends ObjectLiteral>(
-  manager: EntityManager,
-  list: List<T>,
-  parents: readonly string[],
-): Promise<number[]> {
-  const metadata = metadataOf(manager, list.entity);
-  const ofMembers = sql`select count(distinct listed.id)::int as count from (${MEMBERS}) as parent
-    cross join lateral (select t.id from ${rowsWith(metadata, list)} where ${list.where}) as listed`;
-  const rows = await rowsOf<{ parent_key: string; count: number }>(
-    manager,
-    list.ofMembers
-      ? sql`select owner.key as parent_key, total.count
-          from unnest(${parents}::bigint[]) as owner(key) cross join lateral (${ofMembers}) as total`
-      : sql`select parent.key as parent_key, total.count
-          from unnest(${parents}::bigint[]) as parent(key)
-          cross join lateral (${count(manager, list)}) as total`,
-  );
-  const counts = new Map(rows.map((row) => [row.parent_key, row.count]));
-  return parents.map((parent) => counts.get(parent) ?? 0);
-}
-
 /** One row more than asked for tells whether there is a next page. */
 function select<T extends ObjectLiteral>(
   manager: EntityManager,
@@ -155,51 +125,23 @@ function select<T extends ObjectLiteral>(
   window: Window,
 ): Sql {
   const metadata = metadataOf(manager, list.entity);
-  const { key, kind } = list.order;
+  const { key } = list.order;
   const id = list.through?.id ?? raw("t.id");
   const where = window.after
-    ? all([list.where, isBehind(list.order, id, window.after)])
+    ? all([list.where, isBehind(list.order, key, id, window.after)])
     : list.where;
-  return sql`select ${columnsOf(metadata)}, ${key} as order_key, ${textOf(kind, key)} as order_text
+  return sql`select ${columnsOf(metadata)}, ${key} as order_key, ${textOf(list.order, key)} as order_text
     from ${rowsWith(metadata, list)} where ${where}
     order by ${terms(list.order, key, id)} limit ${window.first + 1}`;
 }
 
-function terms(order: Order, key: Sql, id: Sql): Sql {
-  const direction = raw(order.direction);
-  return sql`${key} ${direction}, ${id} ${direction}`;
-}
-
-function count<T extends ObjectLiteral>(manager: EntityManager, list: List<T>): Sql {
-  const metadata = metadataOf(manager, list.entity);
-  return sql`select count(*)::int as count from ${rowsWith(metadata, list)} where ${list.where}`;
-}
-
 /** The listed rows as "t", with what leads to them. */
-function rowsWith<T extends ObjectLiteral>(metadata: EntityMetadata, { through }: List<T>): Sql {
+export function rowsWith<T extends ObjectLiteral>(
+  metadata: EntityMetadata,
+  { through }: List<T>,
+): Sql {
   const rows = sql`${tableOf(metadata)} t`;
   return through ? sql`${rows} ${through.join}` : rows;
-}
-
-function isBehind(order: Order, id: Sql, after: Position): Sql {
-  const beyond = raw(order.direction === "asc" ? ">" : "<");
-  const key = sql`${after.key}::${raw(SQL_TYPES[order.kind])}`;
-  return sql`(${order.key}, ${id}) ${beyond} (${key}, ${after.id}::bigint)`;
-}
-
-const SQL_TYPES: { readonly [K in KeyKind]: string } = {
-  instant: "timestamptz",
-  day: "date",
-  number: "bigint",
-  text: "text",
-};
-
-/** The key written so that reading it back gives the very same key: an instant keeps its microseconds. */
-function textOf(kind: KeyKind, key: Sql): Sql {
-  if (kind === "instant") {
-    return sql`to_char(${key} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-  }
-  return kind === "day" ? sql`to_char(${key}, 'YYYY-MM-DD')` : sql`(${key})::text`;
 }
 
 function pageOf<T extends ObjectLiteral>(

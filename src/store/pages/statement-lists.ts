@@ -2,6 +2,10 @@ import { Statement } from "../../entities";
 import type { StatementRole } from "../../entities/statement-actor";
 import type { ActorKind, CueClass, CueStance, Modality, QuoteKind } from "../../shared/vocabulary";
 import { isActor, membersOf } from "../identity/members";
+import { namedActors, namedOutlets } from "../search/named-actors";
+import { coverDensity } from "../search/score";
+import { meetsSearch, type Searched } from "../search/search-condition";
+import type { Named, SearchQuery } from "../search/search-query";
 import { all, raw, type Sql, sql } from "../sql";
 import { isFiledUnder } from "../topics/is-filed-under";
 import {
@@ -12,15 +16,17 @@ import {
   given,
   isOneOf,
   isWord,
-  matchesSearch,
   overlaps,
 } from "./criteria";
-import type { List, Order } from "./page";
+import type { Order } from "./order";
+import type { List } from "./page";
+import { type ByRelevance, orderedBy } from "./relevance";
+import { searchOf } from "./search-of";
 
 /** Which statements, of the articles' current versions. Ids are the database's keys. */
 export interface StatementCriteria extends Combinable<StatementCriteria> {
   /** Searched in the content. */
-  readonly text?: string | null | undefined;
+  readonly text?: SearchQuery | null | undefined;
   readonly speakers?: readonly string[] | null | undefined;
   readonly speakerKinds?: readonly ActorKind[] | null | undefined;
   readonly addressees?: readonly string[] | null | undefined;
@@ -53,15 +59,18 @@ export interface StatementCriteria extends Combinable<StatementCriteria> {
   readonly topics?: readonly string[] | null | undefined;
 }
 
+const latestFirst: Order = { kind: "day", key: raw("t.sort_day"), direction: "desc" };
+
 export const statementOrders = {
-  SAID_DESC: { kind: "day", key: raw("t.sort_day"), direction: "desc" },
+  RELEVANCE: { kind: "rank", batches: latestFirst },
+  SAID_DESC: latestFirst,
   SAID_ASC: { kind: "day", key: raw("t.sort_day"), direction: "asc" },
   FIRST_SEEN_DESC: {
     kind: "instant",
     key: raw("t.generated_at"),
     direction: "desc",
   },
-} as const satisfies Record<string, Order>;
+} as const satisfies Record<string, Order | ByRelevance>;
 
 const inTextOrder: Order = {
   kind: "number",
@@ -69,15 +78,20 @@ const inTextOrder: Order = {
   direction: "asc",
 };
 
-export function statements(criteria: StatementCriteria, order: Order): List<Statement> {
-  return { entity: Statement, where: meets(criteria), order };
+export function statements(
+  criteria: StatementCriteria,
+  order: Order | ByRelevance,
+): List<Statement> {
+  const search = searchOf(criteria, searchedStatement);
+  return { entity: Statement, where: meets(criteria), ...orderedBy(order, search), search };
 }
 
 /** The statements of an article's current version, published or not, in the order of its text; the parent is the article. */
 export function statementsOfArticle(criteria: StatementCriteria): List<Statement> {
   const own = sql`t.article_id = parent.key and ${isCurrentlyRead("t.version_id", "t.id")}`;
   const where = all([own, combine(criteria, wordOwn)]);
-  return { entity: Statement, where, order: inTextOrder };
+  const search = searchOf(criteria, searchedStatement);
+  return { entity: Statement, where, order: inTextOrder, search };
 }
 
 /** The statements in which an actor has a role; the parent is the actor. */
@@ -97,6 +111,7 @@ export function statementsOfActor(
       id: raw("part.statement_id"),
     },
     ofMembers: true,
+    search: searchOf(criteria, searchedStatement),
   };
 }
 
@@ -111,9 +126,25 @@ function meets(criteria: StatementCriteria): Sql {
   return all([raw("t.current"), combine(criteria, wordOwn)]);
 }
 
+const hasNamed = (role: StatementRole) => (named: Named) =>
+  hasActor(role, sql`p.actor_id = any(${namedActors(named)})`);
+
+export const searchedStatement: Searched = {
+  words: (tsquery) => sql`t.search @@ ${tsquery}`,
+  score: (tsquery) => coverDensity("t.search", tsquery),
+  names: {
+    speaker: hasNamed("SPEAKER"),
+    addressee: hasNamed("ADDRESSEE"),
+    about: hasNamed("ABOUT"),
+    outlet: (named) => inArticle(sql`a.outlet_id = any(${namedOutlets(named)})`),
+    cue: ({ name, isPrefix }) =>
+      sql`t.cue_lemma ${raw(isPrefix ? "^@" : "=")} ${name.toLowerCase()}`,
+  },
+};
+
 function wordOwn(own: StatementCriteria): readonly (Sql | null)[] {
   return [
-    given(own.text, (text) => matchesSearch("t.search", text)),
+    given(own.text, (text) => meetsSearch(text, searchedStatement)),
     given(own.speakers, (keys) => hasActor("SPEAKER", isActor("p.actor_id", keys))),
     given(own.speakerKinds, (kinds) =>
       hasActor(

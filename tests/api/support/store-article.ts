@@ -247,6 +247,7 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
     evidenceEnd: spanOf(words).end,
     contentSpans: spans(words),
     conditionSpan: [],
+    validSpan: [],
     assertedAs: null,
     voice: "ATTRIBUTED" as const,
     wording: words,

@@ -6,10 +6,10 @@ function nested(depth: number): ArticleFilter {
 }
 
 test("combined filters are translated at every level", () => {
-  const filter: ArticleFilter = { and: [{ text: "a" }], or: [{ or: [{ text: "b" }] }], not: {} };
+  const filter: ArticleFilter = { and: [{ text: "tram" }], or: [{ or: [{ text: "quay" }] }], not: {} };
   expect(articleCriteria(filter)).toMatchObject({
-    and: [{ text: "a" }],
-    or: [{ or: [{ text: "b" }] }],
+    and: [{ text: { kind: "words", text: "tram" } }],
+    or: [{ or: [{ text: { kind: "words", text: "quay" } }] }],
     not: {},
   });
 });
