@@ -126,11 +126,9 @@ class SearchParser {
     if (!isPrefix && !isSearchable(text)) return null;
     if (isPrefix) {
       this.prefixes += 1;
-      if (text.length < MIN_PREFIX || this.prefixes > MAX_PREFIXES) {
-        this.refuse(
-          `expected at least ${MIN_PREFIX} characters before *, and * at most ${MAX_PREFIXES} times`,
-        );
-      }
+      if (text.length < MIN_PREFIX)
+        this.refuse(`expected at least ${MIN_PREFIX} characters before *`);
+      if (this.prefixes > MAX_PREFIXES) this.refuse(`expected * at most ${MAX_PREFIXES} times`);
     }
     this.count();
     return { kind: "words", text, isPrefix };
