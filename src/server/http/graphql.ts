@@ -1,6 +1,9 @@
 import type { Server } from "node:http";
 import { ApolloServer, type BaseContext } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { ApolloServerPluginDrainHttpServer } from "@apollo/server/plugin/drainHttpServer";
 import { expressMiddleware } from "@as-integrations/express5";
 import type { ErrorRequestHandler, RequestHandler } from "express";
@@ -9,6 +12,7 @@ import { createFormatError, type ReportFault } from "../../api/errors";
 import { limits } from "../../api/guards/limits";
 import type { OperationGuard } from "../../api/guards/operation-guard";
 import type { Viewer } from "../../api/types/viewer";
+import { executorGateway } from "../executor/executor-gateway";
 import type { GuardSettings } from "../guard-settings";
 import { Admissions, type AdmittedContext, type Authenticate } from "./admission";
 import { answerPlugin } from "./answer-plugin";
@@ -51,7 +55,7 @@ export async function startGraphql<Context extends BaseContext>(
   const formatError = createFormatError(report, { suggestions: settings.access === "open" });
   const admissions = new Admissions({ authenticate, guard, formatError });
   const apollo = new ApolloServer<Context & AdmittedContext>({
-    schema,
+    gateway: executorGateway(schema),
     // Strangers are refused before, and whoever has a key may know what there is to ask.
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -68,6 +72,8 @@ export async function startGraphql<Context extends BaseContext>(
     stopOnTerminationSignals: false,
     plugins: [
       answerPlugin,
+      // It would wrap every resolver to learn what of an answer may be cached, and no field of ours says so.
+      ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginDrainHttpServer({
         httpServer: server,
