@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { buildSchema } from "graphql";
+import { buildClientSchema, buildSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { runHearsay } from "./run-hearsay";
 
 describe("hearsay schema", () => {
@@ -23,6 +23,13 @@ describe("hearsay schema", () => {
     });
     expect(await readFile(file, "utf8")).toBe((await runHearsay(["schema"])).stdout);
     await rm(folder, { recursive: true });
+  });
+
+  it("prints the answer to the introspection query, from which the whole schema can be made again", async () => {
+    const { stdout, stderr, exitCode } = await runHearsay(["schema", "--json"]);
+    expect({ stderr, exitCode }).toEqual({ stderr: "", exitCode: 0 });
+    const schema = lexicographicSortSchema(buildClientSchema(JSON.parse(stdout)));
+    expect(`${printSchema(schema)}\n`).toBe((await runHearsay(["schema"])).stdout);
   });
 
   it("says so when the file cannot be written", async () => {
