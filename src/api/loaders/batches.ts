@@ -1,7 +1,8 @@
 import DataLoader from "dataloader";
-import { Any, type EntityManager, type EntityTarget, type FindOptionsWhere } from "typeorm";
+import type { EntityManager, EntityTarget } from "typeorm";
 import type { Statement } from "../../entities";
 import { groupBy } from "../../shared/group-by";
+import { findById } from "../../store/pages/rows";
 
 /** Loads rows by their id; null where there is none. One statement of SQL for all ids asked for at once. */
 export function loadById<T extends { id: string }>(
@@ -9,10 +10,7 @@ export function loadById<T extends { id: string }>(
   entity: EntityTarget<T>,
 ): DataLoader<string, T | null> {
   return loadOne(
-    async (ids) => {
-      const where = { id: Any(ids) } as unknown as FindOptionsWhere<T>;
-      return manager.findBy(entity, where);
-    },
+    (ids) => findById(manager, entity, ids),
     (row) => row.id,
   );
 }
