@@ -1,8 +1,10 @@
 import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { checkRules } from "./check-rules";
 import { auditMutations } from "./guards/audited";
 import { checkRole } from "./guards/roles";
+import { markPlainFields } from "./plain-fields";
 import { ActorNameResolver, ActorResolver } from "./resolvers/actor-resolver";
 import { ActorRoleResolver } from "./resolvers/actor-role-resolver";
 import { ApiKeyResolver } from "./resolvers/api-key-resolver";
@@ -68,6 +70,7 @@ import { ViewerResolver } from "./resolvers/viewer-resolver";
 
 /** The schema that the server answers by. */
 export async function buildHearsaySchema(): Promise<GraphQLSchema> {
+  markPlainFields();
   const schema = await buildSchema({
     resolvers: [
       ActorContradictionsResolver,
@@ -123,7 +126,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ViewerResolver,
       WordingVariantResolver,
     ],
-    validate: { forbidUnknownValues: false },
+    validateFn: checkRules,
     authChecker: checkRole,
   });
   const sorted = lexicographicSortSchema(schema);
