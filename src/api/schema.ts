@@ -7,6 +7,7 @@ import { checkRole } from "./guards/roles";
 import { markPlainFields } from "./plain-fields";
 import { ActorNameResolver, ActorResolver } from "./resolvers/actor-resolver";
 import { ActorRoleResolver } from "./resolvers/actor-role-resolver";
+import { AggregateResolver } from "./resolvers/aggregate-resolver";
 import { ApiKeyResolver } from "./resolvers/api-key-resolver";
 import { ArticleResolver, ArticleVersionResolver } from "./resolvers/article-resolver";
 import { ArticleStatusResolver } from "./resolvers/article-status-resolver";
@@ -77,6 +78,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ActorNameResolver,
       ActorResolver,
       ActorRoleResolver,
+      AggregateResolver,
       ApiKeyResolver,
       ArticleEventsResolver,
       ArticleOriginResolver,
