@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
+import { type KeyedWording, wordingKeys } from "../../../src/resolution/claims/claim-keys";
 
 /** What is copied, and how often. */
 export interface Copies {
@@ -98,9 +99,14 @@ async function dropIndexes(manager: EntityManager): Promise<string[]> {
 
 /** The keys of claims that recur when their story is over, and the others. */
 async function splitKeys(manager: EntityManager): Promise<void> {
+  await manager.query(
+    "create temp table timeless on commit drop as select unnest($1::int[]) as key",
+    [await findTimelessKeys(manager)],
+  );
   await manager.query(`
     create temp table recurring on commit drop as
       select k.key from claim_print p join claim c on c.id = p.claim_id cross join unnest(p.keys) as k (key)
+      where k.key in (select key from timeless)
       group by k.key having max(c.first_appeared_at) - min(c.first_appeared_at) > interval '18 hours'`);
   await manager.query(`
     create temp table split on commit drop as
@@ -108,6 +114,22 @@ async function splitKeys(manager: EntityManager): Promise<void> {
         coalesce(array_agg(k.key) filter (where r.key is null), '{}') as changed
       from claim_print p cross join unnest(p.keys) as k (key) left join recurring r on r.key = k.key group by p.claim_id`);
   await manager.query("create unique index on split (claim_id)");
+}
+
+/** A day on which nothing is told. */
+const ANOTHER_DAY = "1900-01-01";
+
+/** The keys that claims would have on any other day. What is bound to a day or a text is told of that alone. */
+async function findTimelessKeys(manager: EntityManager): Promise<number[]> {
+  const prints: (KeyedWording & { readonly keys: readonly number[] })[] = await manager.query(
+    `select bound, names, subject_terms as "subjectTerms", names || terms || generic_terms as terms, keys
+      from claim_print where bound !~ '^(day|article) '`,
+  );
+  const timeless = prints.flatMap(({ keys, ...wording }) => {
+    const always = new Set(wordingKeys({ ...wording, day: ANOTHER_DAY }));
+    return keys.filter((key) => always.has(key));
+  });
+  return [...new Set(timeless)];
 }
 
 async function copyTable(
