@@ -1,4 +1,5 @@
 import type { ObjectLiteral } from "typeorm";
+import { countFacets } from "../store/analysis/facets";
 import { scoreAt } from "../store/pages/order";
 import { type List, loadPage, type Page } from "../store/pages/page";
 import { loadRankedPage } from "../store/pages/ranked-page";
@@ -40,6 +41,7 @@ export function connectAll<T extends ObjectLiteral>(
       total ??= countList(manager, list);
       return total;
     },
+    facets: (dimensions) => countFacets(manager, list, dimensions),
     ...matching(context, list),
   };
 }
@@ -59,6 +61,7 @@ export function connectOf<T extends ObjectLiteral>(
     continued: window.after !== null,
     page: () => pages.page(list, window, parent.id),
     total: () => pages.total(list, parent.id),
+    facets: (dimensions) => pages.facets(list, dimensions, parent.id),
     ...matching(context, list),
   };
 }

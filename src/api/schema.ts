@@ -40,6 +40,11 @@ import {
   EventResolver,
   ParticipantResolver,
 } from "./resolvers/event-resolver";
+import {
+  ArticleFacetsResolver,
+  ClaimFacetsResolver,
+  StatementFacetsResolver,
+} from "./resolvers/facets-resolver";
 import { IngestResolver } from "./resolvers/ingest-resolver";
 import { JudgedActorResolver, JudgementResolver } from "./resolvers/judgement-resolver";
 import { MentionResolver } from "./resolvers/mention-resolver";
@@ -81,6 +86,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       AggregateResolver,
       ApiKeyResolver,
       ArticleEventsResolver,
+      ArticleFacetsResolver,
       ArticleOriginResolver,
       ArticleRelationResolver,
       ArticleResolver,
@@ -94,6 +100,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       AttributionHopResolver,
       ClaimAppearanceResolver,
       ClaimDecisionResolver,
+      ClaimFacetsResolver,
       ClaimHoldingResolver,
       ClaimRelationResolver,
       ClaimResolver,
@@ -117,6 +124,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ReviewedClaimResolver,
       RevisionResolver,
       StatementCorrectionResolver,
+      StatementFacetsResolver,
       StatementResolver,
       StatementTopicsResolver,
       StatementUtteranceResolver,

@@ -1,5 +1,7 @@
 import type DataLoader from "dataloader";
 import type { EntityManager, ObjectLiteral } from "typeorm";
+import type { Dimension } from "../../shared/vocabulary";
+import { countFacetsOf, type ValueCount } from "../../store/analysis/facets";
 import { type List, loadPages, type Page, type Window } from "../../store/pages/page";
 import { countLists, type Total } from "../../store/pages/totals";
 import { write } from "../../store/sql";
@@ -9,6 +11,7 @@ import { sharedLoader } from "./batches";
 export class PageLoaders {
   private readonly pages = new Map<string, DataLoader<string, Page<ObjectLiteral>>>();
   private readonly totals = new Map<string, DataLoader<string, Total>>();
+  private readonly counts = new Map<string, DataLoader<string, ValueCount[]>>();
 
   constructor(private readonly manager: EntityManager) {}
 
@@ -26,6 +29,17 @@ export class PageLoaders {
   total<T extends ObjectLiteral>(list: List<T>, parent: string): Promise<Total> {
     const loader = sharedLoader(this.totals, signatureOf(list), (parents) =>
       countLists(this.manager, list, parents),
+    );
+    return loader.load(parent);
+  }
+
+  facets<T extends ObjectLiteral>(
+    list: List<T>,
+    dimensions: readonly Dimension[],
+    parent: string,
+  ): Promise<ValueCount[]> {
+    const loader = sharedLoader(this.counts, [signatureOf(list), dimensions], (parents) =>
+      countFacetsOf(this.manager, list, dimensions, parents),
     );
     return loader.load(parent);
   }

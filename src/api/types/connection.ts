@@ -1,5 +1,7 @@
 import { type ClassType, Field, Float, Int, ObjectType } from "type-graphql";
 import type { ObjectLiteral } from "typeorm";
+import type { Dimension } from "../../shared/vocabulary";
+import type { ValueCount } from "../../store/analysis/facets";
 import type { Page, PageRow } from "../../store/pages/page";
 import { MOST_COUNTED, type Total } from "../../store/pages/totals";
 import { MOST_HIGHLIGHTS } from "../../store/search/highlights";
@@ -18,6 +20,8 @@ export interface ConnectionSource<T> {
   readonly score: (row: PageRow<T>) => Promise<number | null>;
   /** Where a row matches, best first; nowhere where nothing is searched for. */
   readonly highlights: (place: SearchedPlace) => Promise<TextSpan[]>;
+  /** How many rows of the whole list have each value of some dimensions. */
+  readonly facets: (dimensions: readonly Dimension[]) => Promise<readonly ValueCount[]>;
 }
 
 /** The part of an article version's text in which a row is searched. */
@@ -39,6 +43,7 @@ interface EdgeOf<T> {
 }
 
 export interface ConnectionOf<T> {
+  readonly source: ConnectionSource<T>;
   edges(): Promise<EdgeOf<T>[]>;
   nodes(): Promise<T[]>;
   pageInfo(): Promise<PageInfo>;
@@ -99,7 +104,7 @@ export function connectionType<T extends ObjectLiteral>(
 
   @ObjectType(`${name}Connection`, { description: `A page of a list of ${rows}.` })
   class Connection implements ConnectionOf<T> {
-    constructor(private readonly source: ConnectionSource<T>) {}
+    constructor(readonly source: ConnectionSource<T>) {}
 
     @Field(() => [Edge], { description: `The ${rows} of this page with their cursors.` })
     async edges(): Promise<Edge[]> {

@@ -168,3 +168,8 @@ export function labelOf(dimension: Dimension, key: Sql): Sql {
     ? raw("null")
     : sql`(select n.name from ${NAMES[type]} n where n.id = ${key})`;
 }
+
+/** By what rows of an entity can be counted. */
+export function dimensionsOf(entity: unknown): readonly Dimension[] {
+  return Object.keys(countables.get(entity)?.dimensions ?? {}) as Dimension[];
+}
