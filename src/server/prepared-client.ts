@@ -1,4 +1,5 @@
 import { Client, TypeOverrides } from "pg";
+import { isLookUp } from "../store/sql";
 
 /** More texts than the program has are not sent by transactions; should they be, the rest goes unprepared. */
 const MOST_STATEMENTS = 1000;
@@ -21,7 +22,8 @@ function nameOf(text: string): string | undefined {
 
 /**
  * A connection that prepares what transactions send: an ingest sends the same hundred statements for each article, and
- * PostgreSQL would parse and plan each of them again every time. What is asked outside of transactions is planned for its values.
+ * PostgreSQL would parse and plan each of them again every time. So are look-ups by keys, of which a request sends one for each
+ * level of what it asks. Whatever else is asked outside of transactions is planned for its values.
  */
 export class PreparedClient extends Client {
   private isInTransaction = false;
@@ -34,7 +36,7 @@ export class PreparedClient extends Client {
         return Reflect.apply(super.query, this, [`${text}; ${UNTIMED}`, values, ...rest]) as never;
       }
       if (END.test(text)) this.isInTransaction = false;
-      else if (this.isInTransaction && Array.isArray(values)) {
+      else if (Array.isArray(values) && (this.isInTransaction || isLookUp(values))) {
         const prepared = { name: nameOf(text), text, values };
         return Reflect.apply(super.query, this, [prepared, ...rest]) as never;
       }

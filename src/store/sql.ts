@@ -46,3 +46,18 @@ export function write(query: Sql): { readonly text: string; readonly values: unk
       .join("");
   return { text: render(query), values };
 }
+
+const ofLookUps = new WeakSet<readonly unknown[]>();
+
+/**
+ * Says of a statement's values that they are those of a look-up by keys: its text is one of the program's few, and its plan is
+ * good for whatever keys. Such statements are worth preparing; those that search and filter are planned for their values.
+ */
+export function markLookUp(values: readonly unknown[]): void {
+  ofLookUps.add(values);
+}
+
+/** Whether a statement with these values is a look-up by keys. */
+export function isLookUp(values: readonly unknown[]): boolean {
+  return ofLookUps.has(values);
+}

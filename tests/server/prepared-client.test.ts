@@ -1,3 +1,5 @@
+import { lookUp, rowsOf } from "../../src/store/pages/rows";
+import { sql } from "../../src/store/sql";
 import { useDatabase } from "../support/database";
 
 const { dataSource } = useDatabase();
@@ -18,6 +20,23 @@ test("prepares what transactions send, once a text, and nothing else", async () 
   expect(await count()).toBe(1);
   await runner.rollbackTransaction();
   await runner.query("select $1::int as marked, 'behind'", [5]);
+  expect(await count()).toBe(1);
+  await runner.release();
+});
+
+test("prepares look-ups by keys outside of transactions, and other queries not", async () => {
+  const runner = dataSource().createQueryRunner();
+  const { manager } = runner;
+  const count = async (): Promise<number> => {
+    const [row] = await runner.query(PREPARED.replace("as marked%", "as looked_up%"));
+    return row.count;
+  };
+  await rowsOf(manager, sql`select ${[1]}::int[] as looked_up, 'by values'`);
+  expect(await count()).toBe(0);
+  for (const key of [1, 2]) {
+    const rows = await lookUp(manager, sql`select ${[key]}::int[] as looked_up`);
+    expect(rows).toEqual([{ looked_up: [key] }]);
+  }
   expect(await count()).toBe(1);
   await runner.release();
 });

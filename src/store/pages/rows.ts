@@ -1,10 +1,23 @@
 import type { EntityManager, EntityMetadata, EntityTarget, ObjectLiteral } from "typeorm";
 import type { ColumnMetadata } from "typeorm/metadata/ColumnMetadata";
-import { join, raw, type Sql, sql, write } from "../sql";
+import { join, markLookUp, raw, type Sql, sql, write } from "../sql";
 
 /** Runs a query and gives its rows as the driver does; of an update or a deletion those that it returns. */
 export async function rowsOf<Row>(manager: EntityManager, query: Sql): Promise<Row[]> {
-  const { text, values } = write(query);
+  return send(manager, write(query));
+}
+
+/** The same for a query that looks rows up by keys; its text must not depend on what is asked. */
+export async function lookUp<Row>(manager: EntityManager, query: Sql): Promise<Row[]> {
+  const written = write(query);
+  markLookUp(written.values);
+  return send(manager, written);
+}
+
+async function send<Row>(
+  manager: EntityManager,
+  { text, values }: ReturnType<typeof write>,
+): Promise<Row[]> {
   const result = await manager.query<Row[] | [rows: Row[], count: number]>(text, values);
   // TypeORM answers updates and deletions with their rows and how many there were. A row is never an array.
   const [first] = result;
@@ -18,7 +31,7 @@ export async function findById<T extends ObjectLiteral>(
   keys: readonly string[],
 ): Promise<T[]> {
   const metadata = metadataOf(manager, entity);
-  const rows = await rowsOf<Record<string, unknown>>(
+  const rows = await lookUp<Record<string, unknown>>(
     manager,
     sql`select ${columnsOf(metadata)} from ${tableOf(metadata)} t where t.id = any(${keys}::bigint[])`,
   );

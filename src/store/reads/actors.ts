@@ -3,7 +3,7 @@ import { Actor, ActorName, AttributionHop, Outlet, StatementActor } from "../../
 import { kindOfName } from "../../resolution/identity/name-kind";
 import type { ActorKind } from "../../shared/vocabulary";
 import { canonicalsOf, MEMBERS } from "../identity/members";
-import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
+import { columnsOf, entityOf, lookUp, metadataOf } from "../pages/rows";
 import { sql } from "../sql";
 
 /**
@@ -15,7 +15,7 @@ export async function findCanonicalActors(
   keys: readonly string[],
 ): Promise<{ readonly key: string; readonly actor: Actor }[]> {
   const metadata = metadataOf(manager, Actor);
-  const rows = await rowsOf<Record<string, unknown> & { asked: string; learned: string | null }>(
+  const rows = await lookUp<Record<string, unknown> & { asked: string; learned: string | null }>(
     manager,
     sql`select asked.id as asked, ${columnsOf(metadata)}, (
           select m.country from actor m where m.canonical_id = t.id and m.country is not null order by m.id limit 1
@@ -34,7 +34,7 @@ export async function findNamesOfActors(
   actors: readonly string[],
 ): Promise<{ readonly actor: string; readonly name: ActorName }[]> {
   const metadata = metadataOf(manager, ActorName);
-  const rows = await rowsOf<
+  const rows = await lookUp<
     Record<string, unknown> & { actor: string; shown: { name: string; kind: ActorKind } | null }
   >(
     manager,
@@ -62,7 +62,7 @@ export async function findOutletsOfActors(
   actors: readonly string[],
 ): Promise<{ readonly actor: string; readonly outlet: Outlet }[]> {
   const metadata = metadataOf(manager, Outlet);
-  const rows = await rowsOf<Record<string, unknown> & { actor: string }>(
+  const rows = await lookUp<Record<string, unknown> & { actor: string }>(
     manager,
     sql`select distinct on (owner.key) owner.key as actor, ${columnsOf(metadata)}
       from unnest(${actors}::bigint[]) as owner (key) cross join lateral (${MEMBERS}) as member
@@ -78,7 +78,7 @@ export async function findActorsOfStatements(
   statements: readonly string[],
 ): Promise<StatementActor[]> {
   const metadata = metadataOf(manager, StatementActor);
-  const rows = await rowsOf<Record<string, unknown> & { canonical: string }>(
+  const rows = await lookUp<Record<string, unknown> & { canonical: string }>(
     manager,
     sql`select * from (
         select distinct on (t.statement_id, t.role, a.canonical_id) a.canonical_id as canonical, ${columnsOf(metadata)}
@@ -99,7 +99,7 @@ export async function findHopsOfStatements(
   statements: readonly string[],
 ): Promise<AttributionHop[]> {
   const metadata = metadataOf(manager, AttributionHop);
-  const rows = await rowsOf<Record<string, unknown> & { agents: string[]; to: string[] }>(
+  const rows = await lookUp<Record<string, unknown> & { agents: string[]; to: string[] }>(
     manager,
     sql`select ${canonicalsOf("t.agent_ids")} as agents, ${canonicalsOf("t.to_ids")} as "to", ${columnsOf(metadata)}
       from attribution_hop t

@@ -1,7 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { Claim, ClaimAppearance, ClaimHoldingRow } from "../../entities";
 import { canonicalOf, canonicalsOf } from "../identity/members";
-import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
+import { columnsOf, entityOf, lookUp, metadataOf, rowsOf } from "../pages/rows";
 import { raw, sql } from "../sql";
 
 /** Of a claim's appearances "t", the first is one in a current version where there is one, and then the earliest. */
@@ -13,7 +13,7 @@ export async function findClaimsOfWordings(
   wordings: readonly string[],
 ): Promise<{ readonly wording: string; readonly claim: Claim }[]> {
   const metadata = metadataOf(manager, Claim);
-  const rows = await rowsOf<Record<string, unknown> & { wording: string }>(
+  const rows = await lookUp<Record<string, unknown> & { wording: string }>(
     manager,
     sql`select w.wording_id as wording, ${columnsOf(metadata)}
       from claim_wording w join claim t on t.id = w.claim_id
@@ -80,7 +80,7 @@ export async function findClaimsOfStatements(
   manager: EntityManager,
   statements: readonly string[],
 ): Promise<{ readonly statement: string; readonly claim: string }[]> {
-  return rowsOf(
+  return lookUp(
     manager,
     sql`select x.statement_id as statement, w.claim_id as claim
       from statement s join claim_appearance x on x.article_id = s.article_id and x.statement_id = s.id
