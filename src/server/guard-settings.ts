@@ -83,7 +83,8 @@ function readStatementSeconds(value: string): number {
   return reject("HEARSAY_STATEMENT_SECONDS", value, "whole seconds from 1 to 99999");
 }
 
-const hash = /^[\da-f]{64}$/;
+/** As graphql-codegen's client preset names documents, and without the algorithm. */
+const hash = /^(?:sha256:)?[\da-f]{64}$/;
 
 function readPersistedDocuments(path: string): ReadonlyMap<string, string> {
   const expected = "a JSON file of documents by their SHA-256, as graphql-codegen writes it";
@@ -100,7 +101,8 @@ function readPersistedDocuments(path: string): ReadonlyMap<string, string> {
     const found = wrong ? `found ${wrong[0].slice(0, 100)}` : "found none";
     return reject("HEARSAY_PERSISTED_DOCUMENTS", path, `${expected}; ${found}`);
   }
-  return new Map(entries as [string, string][]);
+  const documents = entries as [string, string][];
+  return new Map(documents.map(([name, text]) => [name.replace("sha256:", ""), text]));
 }
 
 function readYesNo(value: string): boolean {

@@ -13,7 +13,7 @@ const database = useDatabase();
 const folder = mkdtempSync(join(tmpdir(), "hearsay-guards-"));
 const persisted = "query Who { viewer { name role } }";
 const hash = createHash("sha256").update(persisted).digest("hex");
-writeFileSync(join(folder, "persisted.json"), JSON.stringify({ [hash]: persisted }));
+writeFileSync(join(folder, "persisted.json"), JSON.stringify({ [`sha256:${hash}`]: persisted }));
 const keys = new Map<Role, string>();
 const running: RunningServer[] = [];
 
@@ -138,6 +138,19 @@ describe("documents by hash", () => {
     expect(await codeOf(await post(open, { ...who, documentId: "0".repeat(64) }))).toBe(
       "BAD_INPUT",
     );
+  });
+
+  it("read from a file with or without the algorithm's name, and from no file that has others", () => {
+    const file = join(folder, "other.json");
+    const read = (documents: object) => {
+      writeFileSync(file, JSON.stringify(documents));
+      return readConfig({ HEARSAY_PERSISTED_DOCUMENTS: file }).guards.persistedDocuments;
+    };
+    expect(read({ [hash]: persisted })).toEqual(new Map([[hash, persisted]]));
+    expect(read({ [`sha256:${hash}`]: persisted })).toEqual(new Map([[hash, persisted]]));
+    for (const documents of [{}, { [`sha1:${hash}`]: persisted }, { [hash]: 7 }]) {
+      expect(() => read(documents)).toThrow(/HEARSAY_PERSISTED_DOCUMENTS.*SHA-256/);
+    }
   });
 
   it("no others where only these are answered", async () => {
