@@ -48,6 +48,11 @@ import {
 import { IngestResolver } from "./resolvers/ingest-resolver";
 import { JudgedActorResolver, JudgementResolver } from "./resolvers/judgement-resolver";
 import { MentionResolver } from "./resolvers/mention-resolver";
+import {
+  NetworkEdgeResolver,
+  NetworkNodeResolver,
+  NetworkResolver,
+} from "./resolvers/network-resolver";
 import { NodeResolver } from "./resolvers/node-resolver";
 import {
   ArticleOriginResolver,
@@ -114,6 +119,9 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       JudgedActorResolver,
       JudgementResolver,
       MentionResolver,
+      NetworkEdgeResolver,
+      NetworkNodeResolver,
+      NetworkResolver,
       NodeResolver,
       OriginClusterResolver,
       OutletResolver,

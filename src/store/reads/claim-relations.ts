@@ -113,6 +113,10 @@ const IS_OUTGROWN = sql`(r.rule = 'other-count' and exists (
   join claim_wording u on u.wording_id = g.target_id
   where v.claim_id in (ws.claim_id, wt.claim_id) and u.claim_id in (ws.claim_id, wt.claim_id) and u.claim_id <> v.claim_id))`;
 
+/** That nothing speaks against showing a relation "r" of the wordings "ws" and "wt": people overrule rules. */
+export const IS_SHOWN = sql`(r.method = 'HUMAN' or not ${IS_OUTGROWN}
+  and not ${isOverruled(sql`ws.claim_id`, sql`wt.claim_id`)})`;
+
 /** Between two claims one relation of a kind is shown, however many of their wordings have it. */
 async function find(
   manager: EntityManager,
@@ -128,8 +132,7 @@ async function find(
         from claim_relation r
         join claim_wording ws on ws.wording_id = r.source_id join claim_wording wt on wt.wording_id = r.target_id
         join claim s on s.id = ws.claim_id
-        where ws.claim_id <> wt.claim_id and ${isCarried("ws")} and ${isCarried("wt")} and ${where} and (
-          r.method = 'HUMAN' or not ${IS_OUTGROWN} and not ${isOverruled(sql`ws.claim_id`, sql`wt.claim_id`)})
+        where ws.claim_id <> wt.claim_id and ${isCarried("ws")} and ${isCarried("wt")} and ${where} and ${IS_SHOWN}
         order by ws.claim_id, r.kind, wt.claim_id, r.id
       ) as relation order by ${ORDER} limit ${most}`,
   );
