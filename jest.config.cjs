@@ -1,5 +1,5 @@
 const transform = { "^.+\\.ts$": "@swc/jest" };
-const needsDatabase = ["store", "ingest", "api", "server", "cli", "queries", "examples", "bench/eval/stories"];
+const needsDatabase = ["store", "ingest", "api", "server", "cli", "queries", "examples", "bench/eval/stories", "bench/speed/api"];
 // Generous, since a loaded machine is slow and not wrong: what must be quick measures itself.
 const testTimeout = 60_000;
 const common = {

@@ -84,6 +84,10 @@ const { values, positionals } = parseArgs({
     ingest: { type: "boolean" },
     api: { type: "boolean" },
     scale: { type: "string", default: "1" },
+    seconds: { type: "string", default: "5" },
+    rounds: { type: "string", default: "3" },
+    name: { type: "string" },
+    fill: { type: "boolean" },
     base: { type: "string", default: "2500" },
     measured: { type: "string", default: "400" },
     in: { type: "string" },
@@ -100,5 +104,13 @@ else if (values.ingest) {
   };
   printIngest(options, write).catch(fail);
 } else if (values.api) {
-  printApi({ scale: Number(values.scale), folder: values.in ?? null }, write).catch(fail);
+  const options = {
+    scale: Number(values.scale),
+    folder: values.in ?? null,
+    seconds: Number(values.seconds),
+    rounds: Number(values.rounds),
+    name: values.name ?? null,
+    fillOnly: values.fill ?? false,
+  };
+  printApi(options, write).catch(fail);
 } else main(positionals[0] ?? "samples");
