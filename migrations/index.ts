@@ -21,7 +21,9 @@ import { DiscourseRelations20261123065000 } from "./20261123065000-discourse-rel
 import { ClaimCounts20261123065500 } from "./20261123065500-claim-counts";
 import { Search20261123100000 } from "./20261123100000-search";
 import { Topics20261123101000 } from "./20261123101000-topics";
+import { Changes20261123102000 } from "./20261123102000-changes";
 import { ApiKeys20261123103000 } from "./20261123103000-api-keys";
+import { WordBeginnings20261123106000 } from "./20261123106000-word-beginnings";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -48,5 +50,7 @@ export const migrations = [
   ClaimCounts20261123065500,
   Search20261123100000,
   Topics20261123101000,
+  Changes20261123102000,
   ApiKeys20261123103000,
+  WordBeginnings20261123106000,
 ];

@@ -234,8 +234,8 @@ registerEnum(
 registerEnum(ChangeKind, "ChangeKind", "What sort of change something went through.", {
   CREATED: "It was made.",
   UPDATED: "Some of its fields were changed.",
-  MERGED: "Another one went into it.",
-  SPLIT: "It was taken apart.",
+  MERGED: "It turned out to be the same as another one.",
+  SPLIT: "It turned out to be another one than it was taken for.",
   RETRACTED: "It was taken back: it counts no more and stays to be looked up.",
 });
 

@@ -17,6 +17,7 @@ import { ArticleVersion } from "./article-version";
 import { Assessment } from "./assessment";
 import { AttributionHop } from "./attribution-hop";
 import { AuditEntry } from "./audit-entry";
+import { Change } from "./change";
 import { Claim } from "./claim";
 import { ClaimAppearance } from "./claim-appearance";
 import { ClaimCorroboration } from "./claim-corroboration";
@@ -66,6 +67,7 @@ export const entities = [
   Assessment,
   AttributionHop,
   AuditEntry,
+  Change,
   Claim,
   ClaimAppearance,
   ClaimCorroboration,
@@ -114,6 +116,7 @@ export {
   Assessment,
   AttributionHop,
   AuditEntry,
+  Change,
   Claim,
   ClaimAppearance,
   ClaimCorroboration,

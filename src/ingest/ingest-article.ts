@@ -5,6 +5,8 @@ import { builtInReader, type Reader, type ReaderAnswer } from "../reading/reader
 import { type SurfaceText, surfaceOf } from "../reading/surface/surface-text";
 import { absencesOf } from "../resolution/absences/absences";
 import { datelinePlace } from "../resolution/events/dateline-place";
+import { noteArticle } from "../store/changes/note-article";
+import { changesBecause, noteChanges } from "../store/changes/record-changes";
 import { applyDecisions } from "../store/decisions/apply-decisions";
 import { updateWhatCounts } from "../store/decisions/what-counts";
 import { fileUnder } from "../store/topics/file-under";
@@ -75,7 +77,8 @@ export async function ingestArticle(
     publishedAt: admitted.publishedAt ?? undefined,
   });
   const surface = surfaceOf(answer.reading.text);
-  return inTransaction(dataSource, async (manager) => {
+  const because = `A new article came in: ${called(admitted)}`;
+  return inTransaction(dataSource, because, async (manager) => {
     const outlet = await ensureOutlet(manager, admitted.outlet, admitted.domain);
     const incoming: Incoming = {
       document: admitted,
@@ -102,13 +105,21 @@ async function findSame(
   const { articleId, versionId } = same;
   const isOther = pubStatus !== null && pubStatus !== same.pubStatus;
   const kept = isOther
-    ? await inTransaction(dataSource, (own) => takeOverStatus(own, articleId, pubStatus, now))
+    ? await inTransaction(dataSource, "Its document came in again.", (own) =>
+        takeOverStatus(own, articleId, pubStatus, now),
+      )
     : [];
   return {
     ...{ articleId, versionId, newArticle: false, newVersion: false },
     duplicateOf: await findEarlierCopy(manager, articleId, sha256),
     problems: [...problems, ...kept],
   };
+}
+
+/** How an article is called where changes are explained by it. */
+function called({ headline, outlet, url, text }: AdmittedDocument): string {
+  const title = headline ?? url ?? `${text.slice(0, 60).trim()}…`;
+  return outlet === null ? title : `${title} (${outlet})`;
 }
 
 interface Incoming {
@@ -173,9 +184,13 @@ function isChanged(
 async function adoptAddress(
   manager: EntityManager,
   { article }: StoredArticle,
-  { url }: AdmittedDocument,
+  document: AdmittedDocument,
 ): Promise<void> {
-  if (article.url === null && url !== null) await updateArticle(manager, article.id, { url });
+  const { url } = document;
+  if (article.url !== null || url === null) return;
+  changesBecause(manager, `It came in again, with its address: ${called(document)}`);
+  await updateArticle(manager, article.id, { url });
+  noteArticle(manager, article, { url });
 }
 
 async function storeVersion(
@@ -188,8 +203,13 @@ async function storeVersion(
   const { reading, method, version } = incoming.answer;
   const fields = fieldsOf(incoming, stored?.article ?? null);
   const firstSeenAt = stored?.article.firstSeenAt ?? now;
-  if (stored) await updateArticle(manager, articleId, fields);
-  else {
+  if (stored) {
+    changesBecause(manager, `A new version of an article came in: ${called(document)}`);
+    await updateArticle(manager, articleId, fields);
+    const { version } = stored.current;
+    noteArticle(manager, stored.article, fields, { before: version, after: version + 1 });
+  } else {
+    noteChanges(manager, "Article", "CREATED", [articleId]);
     const rest = { firstSeenAt, edNote: null, currentVersionId: null };
     await createArticle(manager, { id: articleId, ...fields, ...rest });
   }

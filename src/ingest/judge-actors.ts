@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from "typeorm";
 import { contradicted } from "../resolution/identity/contradiction";
 import { InputError, NotFoundError } from "../shared/errors";
 import type { Judgement } from "../shared/vocabulary";
+import { noteChange } from "../store/changes/record-changes";
 import {
   findArticlesOfActors,
   findJudgement,
@@ -49,7 +50,7 @@ export function judgeActors(
     );
   }
   if (left === right) throw new InputError("right: expected another actor than left.");
-  return inTransaction(dataSource, async (manager) => {
+  return inTransaction(dataSource, worded(JUDGED[judgement], by, reason), async (manager) => {
     await lockResolution(manager);
     await requireActor(manager, left, "left");
     await requireActor(manager, right, "right");
@@ -70,6 +71,7 @@ export function judgeActors(
       undoneBy: null,
       undoneReason: null,
     });
+    noteJudgement(manager, id, [leftId, rightId], { after: judgement });
     await follow(manager, [leftId, rightId]);
     return id;
   });
@@ -85,7 +87,7 @@ export function undoJudgement(
   id: string,
   { by, at, reason }: DecidedBy,
 ): Promise<string[]> {
-  return inTransaction(dataSource, async (manager) => {
+  return inTransaction(dataSource, worded("Judgement undone", by, reason), async (manager) => {
     await lockResolution(manager);
     const judgement = await findJudgement(manager, id);
     if (!judgement) throw new NotFoundError("id: there is no such judgement.");
@@ -95,10 +97,41 @@ export function undoJudgement(
       );
     }
     await markUndone(manager, id, { undoneAt: at, undoneBy: by, undoneReason: reason });
-    const ends = [judgement.leftId, judgement.rightId];
+    const ends = [judgement.leftId, judgement.rightId] as const;
+    noteJudgement(manager, id, ends, { before: judgement.judgement });
     await follow(manager, ends);
-    return ends;
+    return [...ends];
   });
+}
+
+const JUDGED = {
+  POSITIVE: "Judged the same",
+  NEGATIVE: "Judged not the same",
+  UNSURE: "Judged to be left open",
+} as const;
+
+/** Why actors, and what hangs on them, are others than before. */
+function worded(what: string, by: string, reason: string | null): string {
+  return `${what} by ${by}${reason ? `: ${reason}` : "."}`;
+}
+
+function noteJudgement(
+  manager: EntityManager,
+  id: string,
+  [left, right]: readonly [string, string],
+  judged: { readonly before?: Judgement; readonly after?: Judgement },
+): void {
+  for (const [key, other] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const told = (judgement: Judgement | undefined) =>
+      judgement
+        ? { [`judgements#${id}`]: { judgement, with: { nodeType: "Actor", key: other } } }
+        : {};
+    const [before, after] = [told(judged.before), told(judged.after)];
+    noteChange(manager, { nodeType: "Actor", key }, { kind: "UPDATED", before, after });
+  }
 }
 
 async function follow(manager: EntityManager, actorIds: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { builtInReader, type ReaderAnswer } from "../reading/reader";
 import { surfaceOf } from "../reading/surface/surface-text";
 import { absencesOf } from "../resolution/absences/absences";
 import { sameStatements } from "../resolution/versions/same-statements";
+import { findShown, noteShown } from "../store/changes/shown-statements";
 import { corroborate } from "../store/claims/corroborate";
 import { applyDecisions } from "../store/decisions/apply-decisions";
 import { lockArticleRow } from "../store/decisions/article-status";
@@ -77,8 +78,11 @@ async function rereadArticle(
       publishedAt: article.publishedAt ?? undefined,
     }),
   }));
-  await inTransaction(dataSource, async (manager) => {
+  await inTransaction(dataSource, `Read again by ${reader.version}.`, async (manager) => {
     await lockArticleRow(manager, articleId);
+    const before = await findShown(manager, articleId);
+    // Noted as they are first, so that what is taken away and comes again as it was is no change.
+    noteShown(manager, before, before);
     const left: ReplacedReading[] = [];
     for (const { version, answer } of answers) {
       left.push(await replaceReading(manager, article, version, answer, now));
@@ -86,6 +90,7 @@ async function rereadArticle(
     const versionIds = await findVersions(manager, articleId);
     const { unworded } = await applyDecisions(manager, articleId, versionIds, now);
     await updateWhatCounts(manager, [articleId]);
+    noteShown(manager, before, await findShown(manager, articleId));
     await resolveArticles(manager, [articleId]);
     const gone = left.flatMap(({ droppedIds }) => droppedIds);
     for (const [other, ids] of await leaveUtterances(manager, articleId, gone)) {

@@ -67,7 +67,7 @@ export async function reresolve(
     ) {
       for (const id of ids) {
         if (stop.aborted) return;
-        await inTransaction(dataSource, async (transaction) => {
+        await inTransaction(dataSource, `Worked out anew: ${step.name}.`, async (transaction) => {
           await step.resolve(transaction, id);
           await noteStep(transaction, step.name, id);
         });

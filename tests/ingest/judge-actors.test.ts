@@ -10,7 +10,7 @@ import { findJudged } from "../../src/store/identity/merge-actors";
 import { useDatabase } from "../support/database";
 import { emptyTables } from "../support/empty-tables";
 import { type NamingArticle, namingArticle, namingDocument, namingOptions } from "./support/named";
-import { rowsOfAll } from "./support/sayings";
+import { rowsButLog } from "./support/sayings";
 
 jest.setTimeout(300_000);
 const database = useDatabase();
@@ -21,7 +21,7 @@ const undo = (id: string) => undoJudgement(database.dataSource(), id, decided);
 
 /** All that is stored but the judgements themselves and the moments at which something changed. */
 async function state(dataSource: DataSource): Promise<string> {
-  const rows = await rowsOfAll(dataSource);
+  const rows = await rowsButLog(dataSource);
   return JSON.stringify(rows, (key, value) =>
     key === "changed_at" || key === "generated_at" ? null : value,
   ).replace(/\[\{[^[\]]*"undone_at"[^[\]]*\]/gu, "[]");

@@ -10,7 +10,7 @@ describe("inTransaction", () => {
   it("tries anew where another transaction took the same key, and keeps nothing of the first try", async () => {
     let tries = 0;
     const { manager: outside } = database.dataSource();
-    const result = await inTransaction(database.dataSource(), async (manager) => {
+    const result = await inTransaction(database.dataSource(), "a test", async (manager) => {
       tries += 1;
       if (tries === 1) {
         await manager.query(insert, ["lost", null]);
@@ -28,7 +28,7 @@ describe("inTransaction", () => {
     const { manager } = database.dataSource();
     for (const name of ["a", "b"]) await manager.query(insert, [name, null]);
     const rename = (first: string, second: string) =>
-      inTransaction(database.dataSource(), async (inner) => {
+      inTransaction(database.dataSource(), "a test", async (inner) => {
         await inner.query("update actor set country = 'XX' where name = $1", [first]);
         await inner.query("select pg_sleep(0.1)");
         await inner.query("update actor set country = 'YY' where name = $1", [second]);
@@ -40,11 +40,11 @@ describe("inTransaction", () => {
     const failing = jest.fn(async () => {
       throw new Error("broken");
     });
-    await expect(inTransaction(database.dataSource(), failing)).rejects.toThrow("broken");
+    await expect(inTransaction(database.dataSource(), "a test", failing)).rejects.toThrow("broken");
     expect(failing).toHaveBeenCalledTimes(1);
     await database.dataSource().query(insert, ["taken", "taken"]);
     let tries = 0;
-    const clash = inTransaction(database.dataSource(), async (manager) => {
+    const clash = inTransaction(database.dataSource(), "a test", async (manager) => {
       tries += 1;
       await manager.query(insert, ["again", "taken"]);
     });

@@ -87,6 +87,7 @@ describe("migrations", () => {
       "actor_name",
       "api_key",
       "audit_entry",
+      "change",
       "outlet",
       "article",
       "article_key",

@@ -1,6 +1,7 @@
 import type { DataSource } from "typeorm";
 import { canonicalUrl } from "../../shared/canonical-url";
 import { InputError, NotFoundError } from "../../shared/errors";
+import { noteChange } from "../../store/changes/record-changes";
 import { findClaims } from "../../store/claims/human-relations";
 import { saveClaimReview } from "../../store/decisions/claim-reviews";
 import { type Decider, recordRevision } from "../../store/decisions/revisions";
@@ -41,11 +42,14 @@ export async function addClaimReview(
     url: address(made.url),
   };
   checkRating(made);
-  return inTransaction(dataSource, async (manager) => {
+  const because = `Reviewed by ${review.author}: ${review.alternateName}`;
+  return inTransaction(dataSource, because, async (manager) => {
     const claim = (await findClaims(manager, [made.claimId])).get(made.claimId);
     if (claim === undefined) throw new NotFoundError("claim: there is no claim of this id.");
     const id = await saveClaimReview(manager, review);
     const { author, url, alternateName } = review;
+    const after = { "reviews#new": { author, url, alternateName } };
+    noteChange(manager, { nodeType: "Claim", key: claim }, { kind: "UPDATED", after });
     await recordRevision(manager, {
       ...decider,
       node: { type: "Claim", id: made.claimId },

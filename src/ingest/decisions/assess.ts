@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { NotFoundError } from "../../shared/errors";
 import type { InformationCredibility, SourceReliability } from "../../shared/vocabulary";
+import { noteChange } from "../../store/changes/record-changes";
 import { findClaims } from "../../store/claims/human-relations";
 import { applyDecisions } from "../../store/decisions/apply-decisions";
 import { lockArticleRow } from "../../store/decisions/article-status";
@@ -35,16 +36,23 @@ export function assess(
   made: AssessmentMade,
   decider: Decider,
 ): Promise<void> {
-  return inTransaction(dataSource, async (manager) => {
+  const because = `Assessed by ${decider.by}${made.note ? `: ${made.note}` : "."}`;
+  return inTransaction(dataSource, because, async (manager) => {
     const nodeId = await anchored(manager, node, decider);
     const before = await findAssessment(manager, node.type, nodeId);
     await saveAssessment(manager, { nodeType: node.type, nodeId, ...made, ...decider });
     const { sourceReliability, informationCredibility, note } = before ?? {};
+    const assessed = { sourceReliability, informationCredibility, note };
+    noteChange(
+      manager,
+      { nodeType: node.type, key: node.id },
+      { kind: "UPDATED", before: { assessment: before && assessed }, after: { assessment: made } },
+    );
     await recordRevision(manager, {
       ...decider,
       node: { type: node.type, id: nodeId },
       kind: "UPDATED",
-      patch: patchOf({ sourceReliability, informationCredibility, note }, { ...made }),
+      patch: patchOf(assessed, { ...made }),
       reason: made.note,
     });
   });

@@ -46,7 +46,8 @@ export async function correctStatement(
   decider: Decider,
 ): Promise<void> {
   checkCorrection(correction);
-  await inTransaction(dataSource, async (manager) => {
+  const because = `Corrected by ${decider.by}: ${correction.reason}`;
+  await inTransaction(dataSource, because, async (manager) => {
     const statement = await findStatement(manager, correction.statementId);
     if (!statement) throw new NotFoundError("statement: there is no statement of this id.");
     await checkActors(manager, correction);

@@ -1,6 +1,6 @@
 import type { EntityManager } from "typeorm";
-import type { ClaimChange } from "../../store/claims/corroborate";
-import { type Decider, nodeRefs, patchOf, recordRevisions } from "../../store/decisions/revisions";
+import { type ClaimChange, shownSupport } from "../../store/claims/corroborate";
+import { type Decider, patchOf, recordRevisions } from "../../store/decisions/revisions";
 
 /** Notes in the trails of claims what a decision has changed about their support. */
 export async function recordClaimChanges(
@@ -12,17 +12,11 @@ export async function recordClaimChanges(
   await recordRevisions(
     manager,
     changes.flatMap(({ claimId, before, after }) => {
-      const patch = patchOf(shown(before), shown(after));
+      const patch = patchOf(before ? shownSupport(before) : {}, shownSupport(after));
       if (!patch) return [];
       const isLost = after.status === "RETRACTED" && before?.status !== "RETRACTED";
       const kind = isLost ? ("RETRACTED" as const) : ("UPDATED" as const);
       return [{ ...decider, node: { type: "Claim", id: claimId }, kind, patch, reason }];
     }),
   );
-}
-
-function shown(support: ClaimChange["before"]): Record<string, unknown> {
-  if (!support) return {};
-  const { status, independentOrigins, deniedByIds } = support;
-  return { status, independentOrigins, deniedBy: nodeRefs("Actor", deniedByIds) };
 }

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { InputError, NotFoundError } from "../../shared/errors";
+import { noteChange } from "../../store/changes/record-changes";
 import { corroborate } from "../../store/claims/corroborate";
 import {
   deleteRelation,
@@ -30,7 +31,8 @@ export async function relateClaims(
       "rationale: empty; expected why the claims stand to each other like this.",
     );
   }
-  return inTransaction(dataSource, async (manager) => {
+  const because = `Related by ${decider.by}: ${relation.rationale}`;
+  return inTransaction(dataSource, because, async (manager) => {
     await lockResolution(manager);
     const claims = await findClaims(manager, [relation.sourceId, relation.targetId]);
     const [source, target] = [claims.get(relation.sourceId), claims.get(relation.targetId)];
@@ -59,7 +61,8 @@ export function undoRelation(
   reason: string | null,
   decider: Decider,
 ): Promise<string[]> {
-  return inTransaction(dataSource, async (manager) => {
+  const because = `Relation undone by ${decider.by}${reason ? `: ${reason}` : "."}`;
+  return inTransaction(dataSource, because, async (manager) => {
     await lockResolution(manager);
     const relation = await findRelation(manager, id);
     if (!relation) throw new NotFoundError("id: there is no relation of this id.");
@@ -104,6 +107,11 @@ async function recordRelation(
       kind: "UPDATED" as const,
     })),
   ]);
+  const told = (relates: object | null) => (relates ? { [`relations#${id}`]: relates } : {});
+  const [before, after] = [told(relation.before), told(relation.after)];
+  for (const key of claimIds) {
+    noteChange(manager, { nodeType: "Claim", key }, { kind: "UPDATED", before, after });
+  }
   const changes = await corroborate(manager, [], claimIds);
   await recordClaimChanges(manager, changes, decider, reason ?? "A relation was taken back.");
 }

@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from "typeorm";
 import { NotFoundError } from "../../shared/errors";
 import type { PubStatus } from "../../shared/vocabulary";
+import { noteArticle } from "../../store/changes/note-article";
+import { changesBecause } from "../../store/changes/record-changes";
 import { corroborate } from "../../store/claims/corroborate";
 import { findStatusDecision, lockArticleRow } from "../../store/decisions/article-status";
 import { type Decider, patchOf, recordRevision, SYSTEM } from "../../store/decisions/revisions";
@@ -30,7 +32,9 @@ export function setArticleStatus(
   status: ArticleStatus,
   decider: Decider,
 ): Promise<void> {
-  return inTransaction(dataSource, (manager) => changeStatus(manager, status, decider));
+  const { pubStatus, edNote } = status;
+  const because = `Set to ${pubStatus} by ${decider.by}${edNote ? `: ${edNote}` : "."}`;
+  return inTransaction(dataSource, because, (manager) => changeStatus(manager, status, decider));
 }
 
 /**
@@ -54,6 +58,7 @@ export async function takeOverStatus(
     ];
   }
   const status = { articleId, pubStatus: told, edNote: undefined };
+  changesBecause(manager, `Its document says ${told}.`);
   await changeStatus(manager, status, { by: SYSTEM, at });
   return [];
 }
@@ -69,6 +74,7 @@ async function changeStatus(
   const patch = patchOf({ pubStatus: article.pubStatus, edNote: article.edNote }, after);
   if (!patch) return;
   await updateArticle(manager, articleId, after);
+  noteArticle(manager, article, after);
   await updateWhatCounts(manager, [articleId]);
   await saveEventPrints(manager, articleId);
   const isWithdrawn = pubStatus !== "USABLE" && article.pubStatus === "USABLE";

@@ -6,6 +6,8 @@ import {
   type CorroborationReading,
   corroborationOf,
 } from "../../resolution/claims/corroboration";
+import { noteChange, noteChanges, noteMerged, noteSplit } from "../changes/record-changes";
+import { nodeRefs } from "../decisions/revisions";
 import { canonicalOf } from "../identity/members";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
@@ -27,9 +29,14 @@ export interface ClaimChange {
   /** Null where it was no claim before. */
   readonly before: Corroborated | null;
   readonly after: Corroborated;
+  /** Where it was no claim: the one that it had gone into, if any. */
+  readonly partOf: string | null;
 }
 
-type Corroborated = Pick<ClaimCorroboration, "status" | "independentOrigins" | "deniedByIds">;
+type Corroborated = Pick<
+  ClaimCorroboration,
+  "status" | "independentOrigins" | "deniedByIds" | "evidenceHash"
+>;
 
 /**
  * Works out anew how well the claims of some articles are supported, those that stand against them, and some others. What is as
@@ -47,16 +54,34 @@ export async function corroborate(
   const rows = await findCorroborations(manager, affected);
   const claims = new Set(rows.map(({ claimId }) => claimId));
   const gone = affected.filter((id) => !claims.has(id));
-  if (gone.length > 0) await manager.delete(ClaimCorroboration, { claimId: Any(gone) });
+  if (gone.length > 0) await remove(manager, gone);
   return rows.length === 0 ? [] : save(manager, rows);
+}
+
+/** Claims that are no claims of their own any more. */
+async function remove(manager: EntityManager, claimIds: readonly string[]): Promise<void> {
+  const gone = await rowsOf<{ id: string; into: string | null }>(
+    manager,
+    sql`with gone as (
+        delete from claim_corroboration where claim_id = any(${claimIds}::bigint[]) returning claim_id)
+      select gone.claim_id as id, w.claim_id as into
+      from gone left join claim_wording w on w.wording_id = gone.claim_id order by gone.claim_id`,
+  );
+  for (const { id, into } of gone) {
+    if (into === null) noteChanges(manager, "Claim", "RETRACTED", [id]);
+    else noteMerged(manager, "Claim", id, into);
+  }
 }
 
 const COLUMNS = raw(`status, articles, outlets, independent_origins, origin_ids, cluster_ids,
   denied_by_ids, explanation, evidence_hash`);
 
 /** The whole statement sees the table as it was before it, and so tells what each changed row held. */
-function save(manager: EntityManager, rows: readonly ClaimCorroboration[]): Promise<ClaimChange[]> {
-  return rowsOf<ClaimChange>(
+async function save(
+  manager: EntityManager,
+  rows: readonly ClaimCorroboration[],
+): Promise<ClaimChange[]> {
+  const changes = await rowsOf<ClaimChange>(
     manager,
     sql`with changed as (
         insert into claim_corroboration as k (claim_id, ${COLUMNS})
@@ -68,14 +93,49 @@ function save(manager: EntityManager, rows: readonly ClaimCorroboration[]): Prom
           where k.evidence_hash <> excluded.evidence_hash
         returning k.*)
       select changed.claim_id as "claimId", ${corroborated("changed")} as after,
-        case when k.claim_id is not null then ${corroborated("k")} end as before
+        case when k.claim_id is not null then ${corroborated("k")} end as before,
+        case when k.claim_id is null then ${mergedBefore("changed.claim_id")} end as "partOf"
       from changed left join claim_corroboration k on k.claim_id = changed.claim_id order by changed.claim_id`,
   );
+  for (const change of changes) noteClaim(manager, change);
+  return changes;
+}
+
+/** What a claim that is one of its own now was told to have gone into when it last was one. */
+function mergedBefore(claimId: string): Sql {
+  return raw(`(select c.patch #>> '{id,after,key}' from change c
+    where c.node_type = 'Claim' and c.node_id = ${claimId} and c.kind = 'MERGED' order by c.id desc limit 1)`);
+}
+
+function noteClaim(manager: EntityManager, { claimId, before, after, partOf }: ClaimChange): void {
+  if (partOf !== null) noteSplit(manager, "Claim", claimId, partOf);
+  else if (before === null) noteChanges(manager, "Claim", "CREATED", [claimId]);
+  else {
+    noteChange(
+      manager,
+      { nodeType: "Claim", key: claimId },
+      {
+        kind: "UPDATED",
+        before: shownSupport(before),
+        after: shownSupport(after),
+        digest: { before: before.evidenceHash, after: after.evidenceHash },
+      },
+    );
+  }
+}
+
+/** How well a claim is supported, as patches tell it. */
+export function shownSupport({
+  status,
+  independentOrigins,
+  deniedByIds,
+}: Corroborated): Record<string, unknown> {
+  return { status, independentOrigins, deniedBy: nodeRefs("Actor", deniedByIds) };
 }
 
 function corroborated(row: string): Sql {
   return raw(`json_build_object('status', ${row}.status, 'independentOrigins', ${row}.independent_origins,
-    'deniedByIds', ${row}.denied_by_ids::text[])`);
+    'deniedByIds', ${row}.denied_by_ids::text[], 'evidenceHash', ${row}.evidence_hash)`);
 }
 
 /** How well some claims are supported, as stored; what was stored before there was any of this, and not resolved again since, is worked out. */

@@ -11,6 +11,7 @@ import type { Attribution, Reading } from "../../reading/reading";
 import { timeOfEdtf } from "../../resolution/edtf-time";
 import { findAnchored } from "../../resolution/versions/anchors";
 import { correctedAttribution } from "../../resolution/versions/corrected-attribution";
+import { findShown, noteShown } from "../changes/shown-statements";
 import { insertRows } from "../writes/rows";
 import { statementRows } from "../writes/statement-rows";
 import type { NewStatement } from "../writes/statements";
@@ -92,6 +93,9 @@ async function applyTo(
         : attribution,
     ),
   };
+  const affected = withNested(reading, touched);
+  const affectedIds = affected.flatMap((index) => ids[index] ?? []);
+  const before = await findShown(manager, articleId, affectedIds);
   const version = { ...stored.version, reading: corrected };
   const rows = statementRows(version, stored.cast, ids);
   for (const index of touched) {
@@ -100,13 +104,14 @@ async function applyTo(
     if (row)
       await saveOwn(manager, row, target && isActive(target) ? "HUMAN" : readOf(index).method);
   }
-  const affected = withNested(reading, touched);
   await replaceRows(
     manager,
     affected.flatMap((index) => rows[index] ?? []),
   );
   await saveDecided(manager, stored, targets, readOf);
-  return replaceClaims(manager, version, stored.cast, ids, new Set(affected));
+  const unworded = await replaceClaims(manager, version, stored.cast, ids, new Set(affected));
+  noteShown(manager, before, await findShown(manager, articleId, affectedIds));
+  return unworded;
 }
 
 /** Whether a decision changes anything. */

@@ -3,6 +3,7 @@ import { ClaimAppearance, ClaimHoldingRow } from "../../entities";
 import type { Cast } from "../../resolution/chain";
 import { findNeighbourhood } from "../claims/claim-prints";
 import { joinClaims } from "../claims/join-claims";
+import { deleteRuleRelations } from "../claims/relate-claims";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
 import { sql } from "../sql";
@@ -87,10 +88,9 @@ export async function dropUnworded(
       select id from left_over order by id`,
   );
   await rowsOf(manager, sql`delete from claim_print where claim_id = any(${gone}::bigint[])`);
-  await rowsOf(
+  await deleteRuleRelations(
     manager,
-    sql`delete from claim_relation where method <> 'HUMAN'
-      and (source_id = any(${gone}::bigint[]) or target_id = any(${gone}::bigint[]))`,
+    sql`(r.source_id = any(${gone}::bigint[]) or r.target_id = any(${gone}::bigint[]))`,
   );
   const kept = left.map(({ id }) => id).filter((id) => !gone.includes(id));
   const joined = await joinClaims(manager, kept, await findNeighbourhood(manager, kept));

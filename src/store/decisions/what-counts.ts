@@ -1,4 +1,5 @@
 import type { EntityManager } from "typeorm";
+import { noteChanges } from "../changes/record-changes";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 
@@ -12,14 +13,18 @@ export async function updateWhatCounts(
 ): Promise<void> {
   const ofArticles = sql`any(${articleIds}::bigint[])`;
   const isShown = sql`t.version_id = a.current_version_id and a.pub_status = 'USABLE'`;
-  await rowsOf(
+  const turned = await rowsOf<{ id: string; current: boolean }>(
     manager,
     sql`update statement s set current = not s.current
       from statement t join article a on a.id = t.article_id
       left join decided_statement d on d.article_id = t.article_id and d.statement_id = t.id
       where t.article_id = ${ofArticles} and s.article_id = t.article_id and s.id = t.id
-        and t.current <> (${isShown} and d.retracted is not true)`,
+        and t.current <> (${isShown} and d.retracted is not true)
+      returning s.id, s.current`,
   );
+  for (const { id, current } of turned) {
+    noteChanges(manager, "Statement", current ? "CREATED" : "RETRACTED", [id]);
+  }
   await rowsOf(
     manager,
     sql`update statement_actor p set current = s.current from statement s

@@ -9,6 +9,7 @@ import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
 import { type Sql, sql } from "../sql";
 import { insertRows } from "../writes/rows";
+import { type MovedReport, noteEvents, noteReports, type ToldEvent } from "./note-events";
 
 interface StoredPrint extends EventPrint {
   readonly articleId: string;
@@ -34,7 +35,9 @@ export async function joinEvents(
   const groups = components(nodes, linksOf(moving, staying)).map((ids) => [...ids].sort(byKey));
   await moveTo(manager, groups, moving);
   const events = groups.flatMap(([id]) => id ?? []);
-  await tellAgain(manager, events, [...new Set([...nodes, ...left])]);
+  const told = await tellAgain(manager, events, [...new Set([...nodes, ...left])]);
+  const eventOf = new Map(moving.map(({ reportId, eventId }) => [reportId, eventId]));
+  await noteEvents(manager, told.before, told.after, eventOf);
 }
 
 /** An event that stays together stands for its reports by its own key, which is that of its first report and so of none that moves. */
@@ -75,16 +78,25 @@ async function leaveEvents(
   manager: EntityManager,
   articleIds: readonly string[],
 ): Promise<string[]> {
-  const rows = await rowsOf<{ id: string }>(
+  const rows = await rowsOf<{
+    articleId: string;
+    reportId: string;
+    before: string;
+    isLeft: boolean;
+  }>(
     manager,
     sql`with left_by as (
         delete from report_event e where e.article_id = any(${articleIds}::bigint[]) and not exists (
           select from event_print p where p.article_id = e.article_id and p.report_id = e.report_id)
-        returning e.event_id)
-      select event_id as id from left_by
-      union select e.event_id from report_event e where e.article_id = any(${articleIds}::bigint[])`,
+        returning e.article_id, e.report_id)
+      select e.article_id as "articleId", e.report_id as "reportId", e.event_id as before, l.report_id is not null as "isLeft"
+      from report_event e
+      left join left_by l on l.article_id = e.article_id and l.report_id = e.report_id
+      where e.article_id = any(${articleIds}::bigint[])`,
   );
-  return rows.map(({ id }) => id);
+  const left = rows.filter(({ isLeft }) => isLeft).map((row) => ({ ...row, after: null }));
+  noteReports(manager, left);
+  return [...new Set(rows.map(({ before }) => before))];
 }
 
 /** Reports of other events that may tell of what one of these does. */
@@ -129,11 +141,12 @@ async function moveTo(
 ): Promise<void> {
   const targetOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids[0] ?? ""] as const)));
   const moved = [...targetOf].filter(([id, target]) => id !== target);
-  await rowsOf(
+  const followed = await rowsOf<MovedReport>(
     manager,
     sql`update report_event e set event_id = m.target
       from unnest(${moved.map(([id]) => id)}::bigint[], ${moved.map(([, target]) => target)}::bigint[])
-        as m (id, target) where e.event_id = m.id`,
+        as m (id, target) where e.event_id = m.id
+      returning e.article_id as "articleId", e.report_id as "reportId", m.id as before, m.target as after`,
   );
   await rowsOf(
     manager,
@@ -144,19 +157,30 @@ async function moveTo(
       on conflict (article_id, report_id) do update set event_id = excluded.event_id
       where report_event.event_id <> excluded.event_id`,
   );
+  const own = new Set(moving.map(({ reportId }) => reportId));
+  noteReports(manager, [
+    ...followed.filter(({ reportId }) => !own.has(reportId)),
+    ...moving.map(({ articleId, reportId, eventId }) => {
+      return { articleId, reportId, before: eventId, after: targetOf.get(reportId) ?? null };
+    }),
+  ]);
 }
 
 interface ReportedRow extends EventReported {
   readonly eventId: string;
 }
 
-/** Writes some events anew by the reports of them; of all that were touched, those without any go. */
+/** Writes some events anew by the reports of them; of all that were touched, those without any go. @returns what was told, and what is. */
 async function tellAgain(
   manager: EntityManager,
   events: readonly string[],
   touched: readonly string[],
-): Promise<void> {
-  await rowsOf(manager, sql`delete from event where id = any(${touched}::bigint[])`);
+): Promise<{ readonly before: readonly ToldEvent[]; readonly after: readonly ToldEvent[] }> {
+  const before = await rowsOf<ToldEvent>(
+    manager,
+    sql`delete from event where id = any(${touched}::bigint[])
+      returning id, title, type, expected, condition, place, edtf`,
+  );
   const rows = await rowsOf<ReportedRow>(
     manager,
     sql`select e.event_id as "eventId", r.version_id as "versionId", r.title, r.type, r.expected, r.condition, r.place,
@@ -172,6 +196,7 @@ async function tellAgain(
     return event === null ? [] : [{ id, ...event, whenSpan: [...event.whenSpan] }];
   });
   await insertRows(manager, Event, summedUp);
+  return { before, after: summedUp };
 }
 
 function byKey(one: string, other: string): number {

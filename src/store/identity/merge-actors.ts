@@ -7,6 +7,7 @@ import {
 import { isInitials } from "../../resolution/identity/organisation-names";
 import { knownActor } from "../../resolution/known-actors";
 import type { ActorKind } from "../../shared/vocabulary";
+import { noteMerged, noteSplit } from "../changes/record-changes";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
 import { raw, sql } from "../sql";
@@ -45,8 +46,15 @@ export async function mergeActors(
         from unnest(${ids}::bigint[], ${ids.map((id) => canonical.get(id) ?? id)}::bigint[]) as m (id, canonical_id)
         where a.id = m.id`,
     );
+    for (const { id, canonicalId } of moved)
+      noteMove(manager, id, canonicalId, canonical.get(id) ?? id);
   }
   return ids;
+}
+
+function noteMove(manager: EntityManager, id: string, before: string, after: string): void {
+  if (after === id) noteSplit(manager, "Actor", id, before);
+  else noteMerged(manager, "Actor", id, after);
 }
 
 interface ActorRow {

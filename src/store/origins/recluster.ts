@@ -1,6 +1,7 @@
 import type { EntityManager } from "typeorm";
 import { type Cluster, type ClusterMember, clustersOf } from "../../resolution/origins/clusters";
 import { ORIGIN_KINDS } from "../../resolution/origins/relations";
+import { noteChange } from "../changes/record-changes";
 import { canonicalOf } from "../identity/members";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
@@ -102,10 +103,21 @@ async function moveArticles(
       .map((articleId) => ({ articleId, id })),
   );
   if (moved.length === 0) return;
+  for (const { articleId, id } of moved) {
+    noteChange(
+      manager,
+      { nodeType: "Article", key: articleId },
+      { kind: "UPDATED", before: inCluster(stored.get(articleId)), after: inCluster(id) },
+    );
+  }
   await rowsOf(
     manager,
     sql`insert into article_origin (article_id, cluster_id)
       select * from unnest(${moved.map(({ articleId }) => articleId)}::bigint[], ${moved.map(({ id }) => id)}::bigint[])
       on conflict (article_id) do update set cluster_id = excluded.cluster_id`,
   );
+}
+
+function inCluster(key: string | null | undefined) {
+  return { originCluster: key ? { nodeType: "OriginCluster", key } : null };
 }

@@ -2,6 +2,8 @@ import type { EntityManager } from "typeorm";
 import { ArticleRelation } from "../../entities";
 import { flattenSpans } from "../../entities/spans";
 import { type Relation, relationsOf } from "../../resolution/origins/relations";
+import type { Fields } from "../changes/net-changes";
+import { noteChange } from "../changes/record-changes";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
 import { sql } from "../sql";
@@ -37,15 +39,27 @@ async function relateOne(manager: EntityManager, articleId: string): Promise<str
   const article = await findPlaced(manager, articleId);
   if (!article) return [];
   const relations = relationsOf(article, await findCandidates(manager, article));
-  const before = await rowsOf<{ target_id: string }>(
+  const before = await rowsOf<Pick<Relation, "kind" | "targetId">>(
     manager,
-    sql`delete from article_relation where article_id = ${articleId} returning target_id`,
+    sql`delete from article_relation where article_id = ${articleId} returning kind, target_id as "targetId"`,
   );
   await saveRelations(manager, articleId, relations);
-  return [
-    ...before.map(({ target_id }) => target_id),
-    ...relations.map(({ targetId }) => targetId),
-  ];
+  noteChange(
+    manager,
+    { nodeType: "Article", key: articleId },
+    { kind: "UPDATED", before: shown(before), after: shown(relations) },
+  );
+  return [...before.map(({ targetId }) => targetId), ...relations.map(({ targetId }) => targetId)];
+}
+
+/** An article has at most one relation of each kind. */
+function shown(relations: readonly Pick<Relation, "kind" | "targetId">[]): Fields {
+  return Object.fromEntries(
+    relations.map(({ kind, targetId }) => [
+      `relations#${kind} ${targetId}`,
+      { kind, target: { nodeType: "Article", key: targetId } },
+    ]),
+  );
 }
 
 async function saveRelations(

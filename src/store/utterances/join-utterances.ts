@@ -2,6 +2,7 @@ import type { EntityManager } from "typeorm";
 import { isSameUtterance } from "../../resolution/utterances/same-utterance";
 import { type SpeechPrint, searchKeys } from "../../resolution/utterances/speech";
 import { components } from "../../shared/components";
+import { noteChange } from "../changes/record-changes";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
 import { type Sql, sql } from "../sql";
@@ -114,12 +115,25 @@ async function moveTo(
 ): Promise<void> {
   const targetOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids[0] ?? ""] as const)));
   const moved = [...targetOf].filter(([id, target]) => id !== target);
-  await rowsOf(
+  const followed = await rowsOf<{ statement: string; before: string; after: string }>(
     manager,
     sql`update statement_utterance u set utterance_id = m.target
       from unnest(${moved.map(([id]) => id)}::bigint[], ${moved.map(([, target]) => target)}::bigint[])
-        as m (id, target) where u.utterance_id = m.id`,
+        as m (id, target) where u.utterance_id = m.id
+      returning u.statement_id as statement, m.id as before, m.target as after`,
   );
+  const own = moving.flatMap(({ statementId, utteranceId }) =>
+    utteranceId === null
+      ? []
+      : [{ statement: statementId, before: utteranceId, after: targetOf.get(statementId) ?? "" }],
+  );
+  for (const { statement, before, after } of [...followed, ...own]) {
+    noteChange(
+      manager,
+      { nodeType: "Statement", key: statement },
+      { kind: "UPDATED", before: asUtterance(before), after: asUtterance(after) },
+    );
+  }
   await rowsOf(
     manager,
     sql`insert into statement_utterance (article_id, statement_id, utterance_id)
@@ -129,6 +143,8 @@ async function moveTo(
       on conflict (article_id, statement_id) do update set utterance_id = excluded.utterance_id`,
   );
 }
+
+const asUtterance = (key: string) => ({ utterance: { nodeType: "Utterance", key } });
 
 /** Brings the utterances of some keys in line with the statements that are in them; those without any go. */
 async function recount(manager: EntityManager, utteranceIds: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { Actor, ActorName } from "../../entities";
 import type { ReadActor } from "../../reading/reading";
 import type { ActorSearch, StoredActor } from "../../resolution/actors";
 import { normaliseName } from "../../resolution/normalise-name";
+import { noteChange, noteChanges } from "../changes/record-changes";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 import { nextIds, toJson } from "./rows";
@@ -40,13 +41,17 @@ export async function learnCountries(
   learned: readonly LearnedCountry[],
 ): Promise<void> {
   for (const { id, country, identity } of [...learned].sort((a, b) => compareIds(a.id, b.id))) {
-    await rowsOf(
+    const changed = await rowsOf<{ id: string }>(
       manager,
       sql`update actor set country = ${country},
           identity = case when exists (select from actor where identity = ${identity})
             then identity else ${identity} end
-        where id = ${id} and country is null`,
+        where id = ${id} and country is null returning id`,
     );
+    for (const { id: key } of changed) {
+      const fields = { before: { country: null }, after: { country } };
+      noteChange(manager, { nodeType: "Actor", key }, { kind: "UPDATED", ...fields });
+    }
   }
 }
 
@@ -69,12 +74,18 @@ export async function createActors(
     mergedIntoId: null,
   }));
   // Sorted, so that two ingests that store the same actors wait for each other in one order.
-  await rowsOf(
+  const created = await rowsOf<{ id: string }>(
     manager,
     sql`insert into actor (id, kind, name, country, identity)
       select id, kind, name, country, identity
       from json_populate_recordset(null::actor, ${toJson(manager, Actor, rows)})
-      order by identity on conflict (identity) do nothing`,
+      order by identity on conflict (identity) do nothing returning id`,
+  );
+  noteChanges(
+    manager,
+    "Actor",
+    "CREATED",
+    created.map(({ id }) => id),
   );
   const stored = await rowsOf<{ id: string; identity: string }>(
     manager,
@@ -109,13 +120,18 @@ export async function saveNames(
     })),
   );
   if (rows.length === 0) return actors.map(() => new Map());
-  await rowsOf(
+  const added = await rowsOf<{ id: string; actor_id: string; text: string; kind: string }>(
     manager,
     sql`insert into actor_name (actor_id, text, name_key, kind, language)
       select actor_id, text, name_key, kind, language
       from json_populate_recordset(null::actor_name, ${toJson(manager, ActorName, rows)})
-      order by actor_id, text, kind on conflict (actor_id, text, kind) do nothing`,
+      order by actor_id, text, kind on conflict (actor_id, text, kind) do nothing
+      returning id, actor_id, text, kind`,
   );
+  for (const { id, actor_id: key, text, kind } of added) {
+    const after = { [`names#${id}`]: { text, kind } };
+    noteChange(manager, { nodeType: "Actor", key }, { kind: "UPDATED", after });
+  }
   const stored = await rowsOf<{ id: string; actor_id: string; name_key: string }>(
     manager,
     sql`select id, actor_id, name_key from actor_name

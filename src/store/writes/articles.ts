@@ -7,9 +7,9 @@ import {
   ClaimHoldingRow,
   EventReport,
   Mention,
-  Statement,
   StatementActor,
 } from "../../entities";
+import { noteChanges } from "../changes/record-changes";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 import { insertRows, type NewRow, nextIds } from "./rows";
@@ -140,8 +140,13 @@ export async function addVersion(
   const [id = ""] = await nextIds(manager, ArticleVersion, 1);
   await insertRows(manager, ArticleVersion, [{ ...version, id }]);
   if (version.version > 1) {
+    const left = await rowsOf<{ id: string }>(
+      manager,
+      sql`update statement set current = false where article_id = ${version.articleId} and current returning id`,
+    );
+    const keys = left.map(({ id: statement }) => statement);
+    noteChanges(manager, "Statement", "RETRACTED", keys);
     for (const entity of [
-      Statement,
       StatementActor,
       Mention,
       ActorRoleRow,

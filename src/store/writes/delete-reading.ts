@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { Statement } from "../../entities";
+import { noteChanges } from "../changes/record-changes";
 import { rowsOf } from "../pages/rows";
 import { type Sql, sql } from "../sql";
 
@@ -23,6 +24,13 @@ export async function deleteReading(
   const where = { articleId, versionId };
   const statements = await manager.find(Statement, { where, order: { position: "ASC" } });
   const ids = statements.map(({ id }) => id);
+  const counting = statements.filter(({ current }) => current);
+  noteChanges(
+    manager,
+    "Statement",
+    "RETRACTED",
+    counting.map(({ id }) => id),
+  );
   const ofVersion = sql`article_id = ${articleId} and version_id = ${versionId}`;
   const ofStatements = sql`article_id = ${articleId} and statement_id = any(${ids}::bigint[])`;
   const ofReports = sql`article_id = ${articleId}

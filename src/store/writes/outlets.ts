@@ -3,6 +3,7 @@ import { Outlet } from "../../entities";
 import { outletActor } from "../../resolution/actors";
 import { outletFacts } from "../../resolution/known-outlets";
 import { normaliseName } from "../../resolution/normalise-name";
+import { noteChange, noteChanges } from "../changes/record-changes";
 import { rowsOf } from "../pages/rows";
 import { sql } from "../sql";
 import { createActors, saveNames } from "./actors";
@@ -99,12 +100,18 @@ async function storeOutlets(manager: EntityManager, outlets: readonly NewOutlet[
     nameKey: normaliseName(outlet.name),
   }));
   // Sorted, so that two ingests that store the same outlets wait for each other in one order.
-  await rowsOf(
+  const created = await rowsOf<{ id: string }>(
     manager,
     sql`insert into outlet (name, name_key, domain, actor_id, kind, country, state_controlled, owner_id)
       select name, name_key, domain, actor_id, kind, country, state_controlled, owner_id
       from json_populate_recordset(null::outlet, ${toJson(manager, Outlet, rows)})
-      order by name_key on conflict (name_key) do nothing`,
+      order by name_key on conflict (name_key) do nothing returning id`,
+  );
+  noteChanges(
+    manager,
+    "Outlet",
+    "CREATED",
+    created.map(({ id }) => id),
   );
 }
 
@@ -132,6 +139,8 @@ async function learnDomain(
       manager,
       sql`update outlet set domain = ${domain} where id = ${outlet.id} and domain is null`,
     );
+    const fields = { before: { domain: null }, after: { domain } };
+    noteChange(manager, { nodeType: "Outlet", key: outlet.id }, { kind: "UPDATED", ...fields });
   }
   return keyOf(outlet);
 }

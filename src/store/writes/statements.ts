@@ -1,5 +1,6 @@
 import type { EntityManager } from "typeorm";
 import { AttributionHop, Mention, Statement, StatementActor } from "../../entities";
+import { noteChanges } from "../changes/record-changes";
 import { insertRows, type NewRow, nextIds } from "./rows";
 
 /** A statement with all that hangs on it alone. */
@@ -19,6 +20,9 @@ export async function saveStatements(
   manager: EntityManager,
   statements: readonly NewStatement[],
 ): Promise<void> {
+  const counting = statements.filter(({ statement }) => statement.current);
+  const keys = counting.map(({ statement }) => statement.id);
+  noteChanges(manager, "Statement", "CREATED", keys);
   await insertRows(
     manager,
     Statement,

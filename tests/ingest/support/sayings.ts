@@ -1,5 +1,5 @@
 import type { DataSource } from "typeorm";
-import { ClaimHoldingRow, entities, Revision } from "../../../src/entities";
+import { Change, ClaimHoldingRow, entities, Revision } from "../../../src/entities";
 import { type ArticleDocument, documentOfText } from "../../../src/formats/document";
 import type { IngestOptions } from "../../../src/ingest/ingest-article";
 import type { Reader } from "../../../src/reading/reader";
@@ -59,12 +59,18 @@ export function rowsOfAll(dataSource: DataSource): Promise<unknown[]> {
   );
 }
 
+/** The same apart from the log of changes, which tells of what was done in between. */
+export async function rowsButLog(dataSource: DataSource): Promise<unknown[]> {
+  const tables = await rowsOfAll(dataSource);
+  return tables.filter((_, at) => entities[at] !== Change);
+}
+
 /** The same apart from trails, which only grow, from when claims came to be as they are, and from the keys of holdings, which nobody sees. */
 export async function rowsButTrails(dataSource: DataSource): Promise<unknown> {
   const tables = await rowsOfAll(dataSource);
   const kept = tables
     .map((rows, at) => (entities[at] === ClaimHoldingRow ? withoutIds(rows) : rows))
-    .filter((_, at) => entities[at] !== Revision);
+    .filter((_, at) => entities[at] !== Revision && entities[at] !== Change);
   return JSON.parse(
     JSON.stringify(kept, (key, value: unknown) => (key === "changed_at" ? null : value)),
   );
