@@ -62,6 +62,7 @@ import {
 import { OutletResolver } from "./resolvers/outlet-resolver";
 import { ProvenanceResolver, RevisionResolver } from "./resolvers/provenance-resolver";
 import { QuantityResolver } from "./resolvers/quantity-resolver";
+import { RelayResolver } from "./resolvers/relay-resolver";
 import { StatementCorrectionResolver } from "./resolvers/statement-correction-resolver";
 import { StatementResolver } from "./resolvers/statement-resolver";
 import { TextSpanResolver } from "./resolvers/text-span-resolver";
@@ -129,6 +130,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       ParticipantResolver,
       QuantityResolver,
       RelatedClaimResolver,
+      RelayResolver,
       ReviewedClaimResolver,
       RevisionResolver,
       StatementCorrectionResolver,
