@@ -79,6 +79,7 @@ whereThereIsAModel("what the model also has, has the same type and default there
 const additions = [
   "ActorJudgement.undoneBy",
   "ActorJudgement.undoneReason",
+  "ArticleInput.topics",
   "Mutation.addClaimReview(bestRating)",
   "Mutation.addClaimReview(datePublished)",
   "Mutation.addClaimReview(worstRating)",
@@ -88,6 +89,9 @@ const additions = [
   "Query.auditLog",
   "Query.auditLog(after)",
   "Query.auditLog(first)",
+  "Query.topics",
+  "Query.topics(first)",
+  "Query.topics(text)",
   "Statement.cueClass",
   "Statement.occasion",
   "StatementFilter.cueClasses",

@@ -11,6 +11,9 @@ dateline: PORT ANSEL, Jan 7
 published: 2026-01-07T06:30:00+01:00
 language: EN-gb
 status: withheld
+topics: [Shipping, {name: Ferries, scheme: medtop, code: "20000342"}]
+keywords: sea, rescue
+section: Home
 ---
 
 The ferry ran aground.
@@ -29,6 +32,13 @@ describe("parseFrontMatter", () => {
       publishedAt: new Date("2026-01-07T05:30:00Z"),
       language: "en-GB",
       pubStatus: "WITHHELD",
+      topics: [
+        { name: "Shipping", scheme: "topic", code: null },
+        { name: "Ferries", scheme: "medtop", code: "20000342" },
+        { name: "sea", scheme: "keyword", code: null },
+        { name: "rescue", scheme: "keyword", code: null },
+        { name: "Home", scheme: "section", code: null },
+      ],
       text: "The ferry ran aground.\n\n--- and stayed there.",
       problems: [],
     });

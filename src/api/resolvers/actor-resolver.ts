@@ -11,7 +11,7 @@ import { heldOn } from "../../store/reads/roles";
 import { connectAll, connectOf } from "../connect";
 import type { RequestContext } from "../context";
 import { keyOf } from "../global-id";
-import { loadAllRequired } from "../loaders/required";
+import { loadAllRequired, loadOptional } from "../loaders/required";
 import { ActorFilter } from "../types/actor-filter";
 import { ActorRole } from "../types/actor-role";
 import { ClaimFilter, claimCriteria } from "../types/claim-filter";
@@ -83,6 +83,30 @@ export class ActorResolver {
   ): Promise<ActorRole[]> {
     const roles = await loaders.roles.ofActor.load(actor.id);
     return (at ? heldOn(roles, at) : roles).map((role) => new ActorRole(role));
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The office that it is told to hold, of several the one told of last, with what it belongs to: interior minister, Doria; null where articles tell of none.",
+  })
+  async description(
+    @Root() actor: Actor,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<string | null> {
+    const [role] = await loaders.roles.ofActor.load(actor.id);
+    if (!role || role.former) return null;
+    const organization = await loadOptional(loaders.actors.byId, role.organizationId);
+    return [role.title, ...(organization ? [organization.name] : [])].join(", ");
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "Its item in Wikidata, for instance Q142; null where no gazetteer gives it, and so far none does.",
+  })
+  wikidataId(): null {
+    return null;
   }
 
   @FieldResolver(() => Outlet, { nullable: true, description: "The outlet that it is, if any." })

@@ -37,13 +37,22 @@ export class ClaimRelationResolver {
       description: "Whether one actor is said to hold both.",
     })
     sameHolder?: boolean | null,
+    @Arg("topics", () => [ID], {
+      nullable: true,
+      description: "An article that carries one of the two is filed under one of these topics.",
+    })
+    topics?: string[] | null,
     @Arg("since", () => DateScalar, {
       nullable: true,
       description: "The source first appeared on this day or later.",
     })
     since?: string | null,
   ): Promise<ClaimRelation[]> {
-    const criteria = { kinds, holders: keysOf("Actor", holders, "holders"), sameHolder, since };
+    const criteria = {
+      ...{ kinds, sameHolder, since },
+      holders: keysOf("Actor", holders, "holders"),
+      topics: keysOf("Topic", topics, "topics"),
+    };
     const found = await findClaimRelations(manager, criteria, checkFirst(first));
     return found.map(({ relation }) => relation);
   }

@@ -1,5 +1,6 @@
 import { ArrayMaxSize } from "class-validator";
 import { Field, InputType } from "type-graphql";
+import { DateScalar } from "../../entities/scalars";
 import { ActorKind } from "../../shared/vocabulary";
 import { MAX_FILTER_ENTRIES } from "./combinable";
 import { SearchText } from "./search-text";
@@ -21,4 +22,18 @@ export class ActorFilter {
     description: "Of one of these countries (ISO 3166-1 alpha-2).",
   })
   countries?: string[] | null;
+
+  @SearchText()
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Some article gives it an office whose title holds these words: minister. With at, one that it held then.",
+  })
+  roleTitle?: string | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "It is known to have held some office on this day.",
+  })
+  at?: string | null;
 }

@@ -1,7 +1,8 @@
 import { Field, ObjectType } from "type-graphql";
 import { groupBy } from "../../shared/group-by";
-import { ClaimStance } from "../../shared/vocabulary";
+import { ClaimStance, Factuality } from "../../shared/vocabulary";
 import type { ShownHolding } from "../../store/reads/claims";
+import { mostCommitted } from "../../store/reads/claims";
 
 @ObjectType({
   description:
@@ -12,6 +13,12 @@ export class ClaimHolding {
 
   @Field(() => ClaimStance, { description: "How the actor stands to the claim." })
   readonly stance: ClaimStance;
+
+  @Field(() => Factuality, {
+    description:
+      "How certain the actor is that the claim, as it is put, is so or is not so; of several statements the most certain.",
+  })
+  readonly factuality: Factuality;
 
   /** Keys of those on whose word we have it. */
   readonly onWordOfIds: readonly string[];
@@ -25,6 +32,7 @@ export class ClaimHolding {
   constructor(parts: ClaimHolding) {
     this.actorId = parts.actorId;
     this.stance = parts.stance;
+    this.factuality = parts.factuality;
     this.onWordOfIds = parts.onWordOfIds;
     this.statementIds = parts.statementIds;
     this.statedAt = parts.statedAt;
@@ -41,6 +49,7 @@ export function sumUpHoldings(rows: readonly ShownHolding[]): ClaimHolding[] {
     return new ClaimHolding({
       actorId: first.actorId,
       stance: first.stance,
+      factuality: mostCommitted(group.map(({ factuality }) => factuality)),
       onWordOfIds: quoted ? [] : [...new Set(group.flatMap((row) => row.onWordOfIds))],
       statementIds: [...new Set(group.flatMap((row) => row.statementId ?? []))],
       statedAt: earliest(group.flatMap(({ statedAt }) => statedAt ?? [])),

@@ -1,5 +1,5 @@
 import type { NetworkKind } from "../../shared/vocabulary";
-import { IS_SHOWN } from "../reads/claim-relations";
+import { IS_SHOWN } from "../claims/shown-relations";
 import { raw, type Sql, sql } from "../sql";
 
 /** Of a claim that more actors hold, or reject, only so many count, those who did first: everybody with everybody would be too many pairs. */
@@ -75,7 +75,7 @@ const contradicts = holderPairs(sql`(
     select claim_id as source_claim, claim_id as target_claim, 'DISAGREE' as stance from holder where stance = 'DISAGREE'
     union select ws.claim_id, wt.claim_id, 'AGREE' from claim_relation r
       join claim_wording ws on ws.wording_id = r.source_id join claim_wording wt on wt.wording_id = r.target_id
-      where r.kind in ('REFUTES', 'OPPOSES') and ws.claim_id <> wt.claim_id and ${IS_SHOWN}
+      where r.kind in ('REFUTES', 'OPPOSES') and ${IS_SHOWN}
   ) as against
   join holder one on one.claim_id = against.source_claim and one.stance = against.stance
   join holder other on other.claim_id = against.target_claim and other.stance = 'AGREE' where true`);

@@ -1,6 +1,7 @@
 import { Actor } from "../../entities";
 import { normaliseName } from "../../resolution/normalise-name";
 import type { ActorKind } from "../../shared/vocabulary";
+import { canonicalOf } from "../identity/members";
 import { all, raw, type Sql, sql } from "../sql";
 import { type Combinable, combine, given, isWord } from "./criteria";
 import type { Order } from "./order";
@@ -13,6 +14,10 @@ export interface ActorCriteria extends Combinable<ActorCriteria> {
   readonly kinds?: readonly ActorKind[] | null | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly countries?: readonly string[] | null | undefined;
+  /** Part of the title of an office, in any case. */
+  readonly roleTitle?: string | null | undefined;
+  /** YYYY-MM-DD: an office is held on this day; together with a title, that one. */
+  readonly at?: string | null | undefined;
 }
 
 /** Actors by name or, where a name is searched for, those first of whom one of the names is most like it. */
@@ -44,7 +49,26 @@ function meets(criteria: ActorCriteria): Sql {
     ),
     given(own.kinds, (kinds) => isWord("t.kind", kinds)),
     given(own.countries, (countries) => isWord(COUNTRY, countries)),
+    inOffice(own),
   ]);
+}
+
+function inOffice({ roleTitle, at }: ActorCriteria): Sql | null {
+  const conditions = [
+    given(roleTitle, (title) => sql`r.title like ${containing(title.trim().toLowerCase())}`),
+    given(at, isHeldOn),
+  ].filter((condition) => condition !== null);
+  if (conditions.length === 0) return null;
+  return sql`exists (select 1 from actor m join actor_role r on r.actor_id = m.id and r.current
+    where m.canonical_id = t.id and ${all(conditions)})`;
+}
+
+/** The rule of terms.ts in resolution: told to be held by then, and not told since then, and up to then, to be over. */
+function isHeldOn(day: string): Sql {
+  return sql`not r.former and r.day <= ${day}::date and not exists (
+    select 1 from actor m join actor_role e on e.actor_id = m.id and e.current
+    where m.canonical_id = t.id and e.former and e.title = r.title and e.day between r.day and ${day}::date
+      and coalesce(${canonicalOf("e.organization_id")} = ${canonicalOf("r.organization_id")}, true))`;
 }
 
 /** The country that an actor "t" is shown with. */

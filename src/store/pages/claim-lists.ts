@@ -7,6 +7,7 @@ import type {
   Polarity,
   Voice,
 } from "../../shared/vocabulary";
+import { IS_SHOWN } from "../claims/shown-relations";
 import { isActor, membersOfCanonical } from "../identity/members";
 import { namedActors, namedOutlets } from "../search/named-actors";
 import { coverDensity } from "../search/score";
@@ -201,13 +202,7 @@ function meets(criteria: ClaimCriteria): Sql {
     given(own.maxIndependentOrigins, (most) =>
       isCorroborated(sql`k.independent_origins <= ${most}::int`),
     ),
-    given(
-      own.hasRelation,
-      (
-        kinds,
-      ) => sql`exists (select 1 from claim_wording w join claim_relation r on w.wording_id in (r.source_id, r.target_id)
-        where w.claim_id = t.id and ${isWord("r.kind", kinds)})`,
-    ),
+    given(own.hasRelation, isRelated),
     given(own.changedSince, (moment) =>
       isCorroborated(sql`k.changed_at >= ${moment.toISOString()}::timestamptz`),
     ),
@@ -224,6 +219,17 @@ function heldAsAsked({ holders, stance }: ClaimCriteria): Sql | null {
     given(stance, (stances) => isWord("h.stance", stances)),
   ].filter((condition) => condition !== null);
   return conditions.length === 0 ? null : isHeld(all(conditions));
+}
+
+/** As source or as target of a relation that is shown. */
+function isRelated(kinds: readonly ClaimRelationKind[]): Sql {
+  const ends = raw(`claim_relation r join claim_wording ws on ws.wording_id = r.source_id
+    join claim_wording wt on wt.wording_id = r.target_id`);
+  const shown = sql`${isWord("r.kind", kinds)} and ${IS_SHOWN}`;
+  return any([
+    sql`exists (select 1 from ${ends} where ws.claim_id = t.id and ${shown})`,
+    sql`exists (select 1 from ${ends} where wt.claim_id = t.id and ${shown})`,
+  ]);
 }
 
 function appears(condition: Sql): Sql {

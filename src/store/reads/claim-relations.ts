@@ -1,10 +1,11 @@
 import type { EntityManager } from "typeorm";
 import { ClaimRelation } from "../../entities";
 import type { ClaimRelationKind } from "../../shared/vocabulary";
-import { isOverruled } from "../claims/human-relations";
+import { IS_SHOWN } from "../claims/shown-relations";
 import { canonicalOf, isActor, MEMBERS } from "../identity/members";
 import { columnsOf, entityOf, metadataOf, rowsOf } from "../pages/rows";
 import { all, raw, type Sql, sql } from "../sql";
+import { isFiledUnder } from "../topics/is-filed-under";
 
 /** A relation with the claims that its wordings make now. */
 export interface RelatedClaims {
@@ -21,6 +22,8 @@ export interface ClaimRelationCriteria {
   /** One of these actors holds the source or the target. */
   readonly holders?: readonly string[] | null | undefined;
   readonly sameHolder?: boolean | null | undefined;
+  /** An article that carries the source or the target is filed under one of these. */
+  readonly topics?: readonly string[] | null | undefined;
   /** The source appeared on this day or later, YYYY-MM-DD. */
   readonly since?: string | null | undefined;
 }
@@ -66,14 +69,17 @@ export async function findSelfContradictions(
 /** The latest relations, by when their sources first appeared. */
 export function findClaimRelations(
   manager: EntityManager,
-  { kinds, holders, sameHolder, since }: ClaimRelationCriteria,
+  { kinds, holders, sameHolder, topics, since }: ClaimRelationCriteria,
   most: number,
 ): Promise<RelatedClaims[]> {
   const isHeldByOne = sql`exists (select from claim_wording w join claim_holding h on h.claim_id = w.wording_id
     where w.claim_id in (ws.claim_id, wt.claim_id) and h.current and ${isActor("h.actor_id", holders ?? [])})`;
+  const isFiled = sql`exists (select from claim_wording w join claim_appearance x on x.claim_id = w.wording_id
+    where w.claim_id in (ws.claim_id, wt.claim_id) and x.current and ${isFiledUnder("x.article_id", topics ?? [])})`;
   const conditions = [
     ...(kinds ? [sql`r.kind = any(${[...kinds]}::text[])`] : []),
     ...(holders ? [isHeldByOne] : []),
+    ...(topics ? [isFiled] : []),
     ...(since ? [sql`s.first_appeared_at >= (${since}::date)::timestamp at time zone 'UTC'`] : []),
     ...(sameHolder === null || sameHolder === undefined
       ? []
@@ -107,16 +113,6 @@ const HAS_SAME_HOLDER = sql`exists (select from claim_wording w join claim_holdi
   where w.claim_id = ws.claim_id and h.current and h.stance = 'AGREE'
     and ${isHeldToo(raw("r.target_id"), "h.actor_id")})`;
 
-/** Of two claims one of which counts further than the other, other wordings of the same do not contradict each other. */
-const IS_OUTGROWN = sql`(r.rule = 'other-count' and exists (
-  select from claim_wording v join claim_relation g on g.source_id = v.wording_id and g.rule = 'grown-count'
-  join claim_wording u on u.wording_id = g.target_id
-  where v.claim_id in (ws.claim_id, wt.claim_id) and u.claim_id in (ws.claim_id, wt.claim_id) and u.claim_id <> v.claim_id))`;
-
-/** That nothing speaks against showing a relation "r" of the wordings "ws" and "wt": people overrule rules. */
-export const IS_SHOWN = sql`(r.method = 'HUMAN' or not ${IS_OUTGROWN}
-  and not ${isOverruled(sql`ws.claim_id`, sql`wt.claim_id`)})`;
-
 /** Between two claims one relation of a kind is shown, however many of their wordings have it. */
 async function find(
   manager: EntityManager,
@@ -132,7 +128,7 @@ async function find(
         from claim_relation r
         join claim_wording ws on ws.wording_id = r.source_id join claim_wording wt on wt.wording_id = r.target_id
         join claim s on s.id = ws.claim_id
-        where ws.claim_id <> wt.claim_id and ${isCarried("ws")} and ${isCarried("wt")} and ${where} and ${IS_SHOWN}
+        where ${IS_SHOWN} and ${where}
         order by ws.claim_id, r.kind, wt.claim_id, r.id
       ) as relation order by ${ORDER} limit ${most}`,
   );
@@ -142,9 +138,4 @@ async function find(
     target: row.target,
     appearedAt: row.appearedAt,
   }));
-}
-
-function isCarried(wording: string): Sql {
-  return sql`exists (select from claim_wording w join claim_appearance x on x.claim_id = w.wording_id
-    where w.claim_id = ${raw(wording)}.claim_id and x.current)`;
 }

@@ -1,8 +1,12 @@
 import type { EntityManager } from "typeorm";
 import { Claim, ClaimAppearance, ClaimHoldingRow } from "../../entities";
+import { type Commitment, factualityOf, mostCommitted } from "../../resolution/factuality";
+import type { Factuality } from "../../shared/vocabulary";
 import { canonicalOf, canonicalsOf } from "../identity/members";
 import { columnsOf, entityOf, lookUp, metadataOf, rowsOf } from "../pages/rows";
 import { raw, sql } from "../sql";
+
+export { mostCommitted };
 
 /** Of a claim's appearances "t", the first is one in a current version where there is one, and then the earliest. */
 export const firstAppearanceFirst = raw("t.current desc, t.seen_at, t.article_id, t.id");
@@ -22,8 +26,12 @@ export async function findClaimsOfWordings(
   return rows.map((row) => ({ wording: row.wording, claim: entityOf<Claim>(metadata, row) }));
 }
 
-/** A holding, and when the article was published whose own it is; null where it rests on a statement. */
-export type ShownHolding = ClaimHoldingRow & { readonly statedAt: Date | null };
+/** A holding with what else it shows. */
+export type ShownHolding = ClaimHoldingRow & {
+  /** When the article was published whose own it is; null where it rests on a statement. */
+  readonly statedAt: Date | null;
+  readonly factuality: Factuality;
+};
 
 /** What current versions show of which canonical actors hold claims, in the order in which it was found. */
 export async function findHoldings(
@@ -37,20 +45,30 @@ export async function findHoldings(
       holder: string;
       tellers: string[];
       statedAt: Date | null;
-    }
+    } & Pick<Commitment, "modalities" | "isHedged" | "cue">
   >(
     manager,
     sql`select w.claim_id as claim, ${canonicalOf("t.actor_id")} as holder,
         ${canonicalsOf("t.on_word_of_ids")} as tellers, ${columnsOf(metadata)},
         case when t.statement_id is null
-          then (select coalesce(a.published_at, a.first_seen_at) from article a where a.id = t.article_id) end as "statedAt"
+          then (select coalesce(a.published_at, a.first_seen_at) from article a where a.id = t.article_id) end as "statedAt",
+        coalesce(s.modalities, array[wording.modality]) as modalities,
+        coalesce(print.is_hedged, false) as "isHedged",
+        case when s.id is not null
+          then json_build_object('class', coalesce(s.cue_class, 'SPEECH'), 'type', s.attribution_type) end as cue
       from claim_wording w join claim_holding t on t.claim_id = w.wording_id and t.current
+      join claim wording on wording.id = w.wording_id left join claim_print print on print.claim_id = w.wording_id
+      left join statement s on s.article_id = t.article_id and s.id = t.statement_id
       where w.claim_id = any(${claims}::bigint[]) order by t.article_id, t.statement_id, t.actor_id`,
   );
-  return rows.map(({ claim, holder, tellers, statedAt, ...row }) => {
+  return rows.map(({ claim, holder, tellers, statedAt, modalities, isHedged, cue, ...row }) => {
     const holding = entityOf<ClaimHoldingRow>(metadata, row);
     const onWordOfIds = tellers.filter((teller) => teller !== holder);
-    return { claim, holding: Object.assign(holding, { actorId: holder, onWordOfIds, statedAt }) };
+    const factuality = factualityOf({ stance: holding.stance, modalities, isHedged, cue });
+    return {
+      claim,
+      holding: Object.assign(holding, { actorId: holder, onWordOfIds, statedAt, factuality }),
+    };
   });
 }
 

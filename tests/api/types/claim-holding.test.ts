@@ -10,7 +10,8 @@ function row(
 ): ShownHolding {
   const place = { id: "1", articleId: "1", claimId: "1", current: true };
   const statedAt = statementId === null ? new Date(`2026-05-0${actorId}`) : null;
-  return { ...place, statementId, actorId, stance, onWordOfIds, statedAt };
+  const factuality = stance === "AGREE" ? "CT_PLUS" : "CT_MINUS";
+  return { ...place, statementId, actorId, stance, onWordOfIds, statedAt, factuality };
 }
 
 test("an actor has one holding for each stance, with all statements that show it", () => {
@@ -38,6 +39,14 @@ test("those on whose word alone we have it are named once each", () => {
 test("once the holder was quoted, it rests on nobody's word", () => {
   const [held] = sumUpHoldings([row("10", "1", "AGREE", ["7"]), row("11", "1", "AGREE")]);
   expect(held?.onWordOfIds).toEqual([]);
+});
+
+test("of several statements the most certain counts", () => {
+  const [held] = sumUpHoldings([
+    { ...row("10", "1", "AGREE"), factuality: "PS_PLUS" },
+    { ...row("11", "1", "AGREE"), factuality: "PR_PLUS" },
+  ]);
+  expect(held?.factuality).toBe("PR_PLUS");
 });
 
 test("nothing is held where nothing shows it", () => {

@@ -6,7 +6,11 @@ function nested(depth: number): ArticleFilter {
 }
 
 test("combined filters are translated at every level", () => {
-  const filter: ArticleFilter = { and: [{ text: "tram" }], or: [{ or: [{ text: "quay" }] }], not: {} };
+  const filter: ArticleFilter = {
+    and: [{ text: "tram" }],
+    or: [{ or: [{ text: "quay" }] }],
+    not: {},
+  };
   expect(articleCriteria(filter)).toMatchObject({
     and: [{ text: { kind: "words", text: "tram" } }],
     or: [{ or: [{ text: { kind: "words", text: "quay" } }] }],
