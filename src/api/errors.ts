@@ -63,9 +63,16 @@ function wordsFor(cause: unknown, message: string): string {
 /** PostgreSQL's code for a statement that it was told to give up. */
 const CANCELED = "57014";
 
+/** What node-postgres says, without a code, where no connection came free in time. */
+const NO_CONNECTION = "timeout exceeded when trying to connect";
+
 /** What stands behind an error. A statement that took too long is whoever asked's to mend: they asked for too much. */
 function causeOf(error: unknown): unknown {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (cause instanceof Error && cause.message === NO_CONNECTION) {
+    const words = "All connections to the database are busy: try again in some seconds.";
+    return new HearsayError("UNAVAILABLE", words, { cause });
+  }
   if (!(cause instanceof QueryFailedError)) return cause;
   const { code } = cause.driverError as { readonly code?: string };
   return code === CANCELED
