@@ -27,6 +27,9 @@ const expectedWords: Readonly<Record<string, readonly string[]>> = {
   ],
   Denials: ["Channel Nine", "its president used Aldmark to send a secret promise to Velmora"],
   "Setting and condition": ["If the assurance is real", "cueClass"],
+  "Who is quoted most": ["The Lissen Tribune", "PERIOD"],
+  "Who speaks about whom": ["SPEAKS_ABOUT", "weight"],
+  "Through whose hands": ["Ignacio Benegas", '"deliveryConfirmed":true', "Velmora"],
 };
 
 describe("the ready queries", () => {
