@@ -14,7 +14,8 @@ export interface ErrorWording {
   readonly suggestions?: boolean;
 }
 
-const SUGGESTION = / ?Did you mean [^?]*\?/g;
+/** With this a suggestion begins; it always ends the message. */
+const SUGGESTION = " Did you mean ";
 
 /**
  * Makes the function that turns every error into what callers see: their own mistakes in full, our faults as an id.
@@ -39,7 +40,7 @@ export function createFormatError(
     }
     const words = wordsFor(cause, message);
     return {
-      message: suggestions ? words : words.replace(SUGGESTION, ""),
+      message: suggestions ? words : withoutSuggestion(words),
       ...place,
       extensions: { code },
     };
@@ -105,4 +106,9 @@ function wordsOf(violation: ValidationError, parent: string): string[] {
   const path = `${parent}${property}`;
   const own = Object.values(constraints).map((words) => words.replace(property, path));
   return [...own, ...children.flatMap((child) => wordsOf(child, `${path}.`))];
+}
+
+function withoutSuggestion(message: string): string {
+  const start = message.lastIndexOf(SUGGESTION);
+  return start < 0 ? message : message.slice(0, start);
 }
