@@ -15,7 +15,7 @@ import {
   outermostFilter,
 } from "./combinable";
 import { DateRange, dayRange } from "./date-range";
-import { SearchText, searchQuery, searchSyntax } from "./search-text";
+import { relevanceOf, SearchText, searchQuery, searchSyntax } from "./search-text";
 import { namesOf } from "./sort";
 
 @InputType({
@@ -95,8 +95,7 @@ registerEnumType(ArticleSort, {
     "Order of articles. An article without a date of publication counts by when it was first received.",
   valuesConfig: {
     RELEVANCE: {
-      description:
-        "Best match of filter.text first: words that stand close together in a short text. Ranked are the thousand matches latest published first, then the next thousand, and so on to the last.",
+      description: relevanceOf("latest published"),
     },
     PUBLISHED_DESC: { description: "Latest published first." },
     PUBLISHED_ASC: { description: "Earliest published first." },

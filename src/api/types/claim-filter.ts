@@ -18,7 +18,7 @@ import {
   outermostFilter,
 } from "./combinable";
 import { DateRange, dayRange } from "./date-range";
-import { SearchText, searchQuery, searchSyntax } from "./search-text";
+import { relevanceOf, SearchText, searchQuery, searchSyntax } from "./search-text";
 import { namesOf } from "./sort";
 
 @InputType({
@@ -139,8 +139,7 @@ registerEnumType(ClaimSort, {
   description: "Order of claims.",
   valuesConfig: {
     RELEVANCE: {
-      description:
-        "Best match of filter.text first: words that stand close together in a short text. Ranked are the thousand matches latest to appear first, then the next thousand, and so on to the last.",
+      description: relevanceOf("latest to appear"),
     },
     FIRST_APPEARED_DESC: { description: "Latest first appearance first." },
     INDEPENDENT_ORIGINS_ASC: { description: "Fewest independent origins first." },

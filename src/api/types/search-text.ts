@@ -1,5 +1,6 @@
 import { Length, Matches } from "class-validator";
 import { InputError } from "../../shared/errors";
+import { BATCH_SIZE } from "../../store/pages/ranked-page";
 import { parseSearch } from "../../store/search/parse-search";
 import { fieldsOf, type Searched } from "../../store/search/search-condition";
 import type { SearchQuery } from "../../store/search/search-query";
@@ -13,6 +14,11 @@ const NO_NUL = /^[^\0]*$/u;
 /** How a filter's text is written. @param words what is searched @param names what may stand before a colon */
 export function searchSyntax(words: string, names: string): string {
   return `${words}, in any of their forms: all of them, "in quotation marks" as a phrase, or for either, -word for without, begin* for all that begin so, and parentheses. Names, of whom judgements make one, too: ${names}. Very frequent words (the, of) are passed over.`;
+}
+
+/** How an order by relevance is described. @param latest which matches come first by date */
+export function relevanceOf(latest: string): string {
+  return `Best match of filter.text first: words that stand close together in a short text. Of many matches, the ${BATCH_SIZE} ${latest} are ranked first, then the next ${BATCH_SIZE}, and so on to the last.`;
 }
 
 /** A field of an input that holds a text to search for. */

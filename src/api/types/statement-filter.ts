@@ -15,7 +15,7 @@ import {
   outermostFilter,
 } from "./combinable";
 import { DateRange, dayRange } from "./date-range";
-import { SearchText, searchQuery, searchSyntax } from "./search-text";
+import { relevanceOf, SearchText, searchQuery, searchSyntax } from "./search-text";
 import { namesOf } from "./sort";
 
 @InputType({
@@ -178,8 +178,7 @@ registerEnumType(StatementSort, {
     "Order of statements. A statement counts by the last day on which it may have been said or, where that is unknown, by its article's.",
   valuesConfig: {
     RELEVANCE: {
-      description:
-        "Best match of filter.text first: words that stand close together in a short text. Ranked are the thousand matches latest said first, then the next thousand, and so on to the last.",
+      description: relevanceOf("latest said"),
     },
     SAID_DESC: { description: "Latest said first." },
     SAID_ASC: { description: "Earliest said first." },

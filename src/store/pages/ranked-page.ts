@@ -5,7 +5,7 @@ import { type List, type Page, type PageRow, rowsWith, type Window } from "./pag
 import { columnsOf, entityOf, metadataOf, rowsOf, tableOf } from "./rows";
 
 /** How many rows are ranked at once: ranking reads what it ranks, and a common word may match a million rows. */
-export const BATCH_SIZE = 1000;
+export const BATCH_SIZE = 500;
 
 /** Some rows of a list that follow one another by date, of which those still to come are ranked. */
 interface Batch {

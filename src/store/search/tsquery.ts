@@ -5,7 +5,9 @@ import type { TextQuery } from "./search-query";
 export function tsqueryOf(query: TextQuery): Sql {
   switch (query.kind) {
     case "words":
-      return query.isPrefix ? beginningOf(query.text) : inAnyForm([query.text]);
+      return query.isPrefix
+        ? beginningOf(query.text)
+        : sql`to_tsquery('english', ${quoted(query.text)})`;
     case "not":
       return sql`(!! ${tsqueryOf(query.part)})`;
     case "and":
@@ -19,11 +21,6 @@ function joined(parts: readonly TextQuery[], operator: string): Sql {
   return sql`(${join(parts.map(tsqueryOf), operator)})`;
 }
 
-/** Any of several words or phrases. */
-function inAnyForm(texts: readonly string[]): Sql {
-  return sql`to_tsquery('english', ${texts.map(quoted).join(" | ")})`;
-}
-
 /** A word or phrase as an operand that PostgreSQL takes apart by itself. */
 export function quoted(text: string): string {
   return `'${text.replace(/['\\]/g, "$&$&")}'`;
@@ -31,10 +28,11 @@ export function quoted(text: string): string {
 
 /**
  * The index holds stems, and a stem may be shorter than what was typed: negotiation is there as negoti, which negotiat* must
- * find. So a beginning stands for the stems that begin like it, and for those of the words that it may be the beginning of.
+ * find. So a beginning stands for the lexemes that begin like it, and for the stems of words that it may be the beginning of.
  */
 function beginningOf(text: string): Sql {
-  return sql`(to_tsquery('simple', ${`${quoted(text)}:*`}) || ${inAnyForm(completionsOf(text))})`;
+  const beginning = sql`to_tsquery('simple', ${`${quoted(text)}:*`})`;
+  return sql`words_beginning(${beginning}, ${text}, ${completionsOf(text)}::text[])`;
 }
 
 /** Endings that the stemmer takes off, at least one of each kind (Porter's English stemmer, Snowball). */
