@@ -24,7 +24,6 @@ import { Topics20261123101000 } from "./20261123101000-topics";
 import { Changes20261123102000 } from "./20261123102000-changes";
 import { ApiKeys20261123103000 } from "./20261123103000-api-keys";
 import { WordBeginnings20261123106000 } from "./20261123106000-word-beginnings";
-import { WordBeginnings20261123106000 } from "./20261123106000-word-beginnings";
 
 /** All migrations, oldest first. One that has landed is never edited. */
 export const migrations = [
@@ -53,6 +52,5 @@ export const migrations = [
   Topics20261123101000,
   Changes20261123102000,
   ApiKeys20261123103000,
-  WordBeginnings20261123106000,
   WordBeginnings20261123106000,
 ];
