@@ -29,6 +29,37 @@ test("a cursor of another order is told from one of this order", () => {
 
 const forged = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString("base64url");
 
+const lastOfBatch = "2025-10-07,7";
+
+test.each([
+  ["score", "0.06079271"],
+  ["score", "0"],
+  ["score", "1e-05"],
+  ["rank", "0.1||"],
+  ["rank", `0.1||${lastOfBatch}`],
+  ["rank", `1.4e-09|${instant},12|${instant},7`],
+] as const)("a place in an order by %s is held: %s", (kind, key) => {
+  const cursor = encodeCursor("list", { key, id: "42" });
+  expect(decodeCursor("list", kind, cursor)).toEqual({ key, id: "42" });
+});
+
+test.each([
+  ["score", "-1"],
+  ["score", "NaN"],
+  ["score", "1e-99"],
+  ["score", "1e99"],
+  ["score", "0.1||"],
+  ["rank", "0.1"],
+  ["rank", `0.1|${lastOfBatch}`],
+  ["rank", `0.1|${lastOfBatch}|2025-02-31,7`],
+  ["rank", `0.1|2025-10-07,0|${lastOfBatch}`],
+  ["rank", `0.1|'; drop table article,7|${lastOfBatch}`],
+  ["rank", `1e-60||${lastOfBatch}`],
+] as const)("a forged place in an order by %s is refused: %s", (kind, key) => {
+  const cursor = encodeCursor("list", { key, id: "42" });
+  expect(() => decodeCursor("list", kind, cursor)).toThrow("after: not a cursor.");
+});
+
 test.each([
   ["nothing", ""],
   ["no base64", "%%%"],

@@ -150,6 +150,36 @@ test.each(["articles", "statements", "claims"])(
   },
 );
 
+test.each([
+  ["articles", 'sort: RELEVANCE, filter: { text: "ferry or quay" }'],
+  ["statements", 'sort: RELEVANCE, filter: { text: "ferry or reasons" }'],
+  ["claims", 'sort: RELEVANCE, filter: { text: "ferry or reasons" }'],
+  ["actors", 'filter: { text: "r" }'],
+])("%s that are searched for are paged by their cursors", async (list, asked) => {
+  const page = async (first: number, after: string | null) => {
+    const { data, errors } = await ask(
+      database.dataSource(),
+      schema,
+      `query ($first: Int, $after: String) { list: ${list}(${asked}, first: $first, after: $after) {
+        nodes { id } pageInfo { endCursor hasNextPage } } }`,
+      { first, after },
+    );
+    expect(errors).toBeUndefined();
+    return (
+      data as { list: { nodes: unknown[]; pageInfo: { endCursor: string; hasNextPage: boolean } } }
+    ).list;
+  };
+  const whole = await page(100, null);
+  expect(whole.nodes.length).toBeGreaterThan(3);
+  const walked: unknown[] = [];
+  let next: Awaited<ReturnType<typeof page>> | undefined;
+  do {
+    next = await page(1, next?.pageInfo.endCursor ?? null);
+    walked.push(...next.nodes);
+  } while (next.pageInfo.hasNextPage);
+  expect(walked).toEqual(whole.nodes);
+});
+
 test("there is no score where no words are searched for", async () => {
   for (const text of ["speaker:brenn", "-excuses"]) {
     const edges = await edgesOf(

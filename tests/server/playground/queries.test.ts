@@ -30,6 +30,7 @@ const expectedWords: Readonly<Record<string, readonly string[]>> = {
   "Who is quoted most": ["The Lissen Tribune", "PERIOD"],
   "Who speaks about whom": ["SPEAKS_ABOUT", "weight"],
   "Through whose hands": ["Ignacio Benegas", '"deliveryConfirmed":true', "Velmora"],
+  Search: ['"exact":"Selm valley"', '"exact":"troops"', "Channel Nine"],
 };
 
 describe("the ready queries", () => {
