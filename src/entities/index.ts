@@ -111,7 +111,6 @@ export {
   ArticlePrintRow,
   ArticleRelation,
   ArticleSource,
-  ArticleTopic,
   ArticleVersion,
   Assessment,
   AttributionHop,
