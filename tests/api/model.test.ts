@@ -77,9 +77,15 @@ whereThereIsAModel("what the model also has, has the same type and default there
 
 /** What is served beyond the model. */
 const additions = [
+  "ActorConnection.totalIsEstimate",
   "ActorJudgement.undoneBy",
   "ActorJudgement.undoneReason",
+  "ArticleConnection.totalIsEstimate",
   "ArticleInput.topics",
+  "ClaimAppearanceConnection.totalIsEstimate",
+  "ClaimConnection.totalIsEstimate",
+  "EventConnection.totalIsEstimate",
+  "MentionConnection.totalIsEstimate",
   "Mutation.addClaimReview(bestRating)",
   "Mutation.addClaimReview(datePublished)",
   "Mutation.addClaimReview(worstRating)",
@@ -94,6 +100,7 @@ const additions = [
   "Query.topics(text)",
   "Statement.cueClass",
   "Statement.occasion",
+  "StatementConnection.totalIsEstimate",
   "StatementFilter.cueClasses",
   "StatementFilter.hasCondition",
   "StatementFilter.media",
