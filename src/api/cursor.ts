@@ -25,18 +25,26 @@ export function encodeCursor(list: string, position: Position): string {
   return Buffer.from(JSON.stringify([list, position.key, position.id])).toString("base64url");
 }
 
-/** @throws InputError where it is no cursor of this list in this order. */
-export function decodeCursor(list: string, kind: KeyKind, cursor: string): Position {
+/**
+ * @param where the argument that held the cursor, for messages.
+ * @throws InputError where it is no cursor of this list in this order.
+ */
+export function decodeCursor(
+  list: string,
+  kind: KeyKind,
+  cursor: string,
+  where = "after",
+): Position {
   const [from, key, id] = parse(cursor);
   if (from !== list && typeof from === "string" && from !== "") {
     throw new InputError(
-      `after: this cursor belongs to another list or order; expected one of ${list}. Start again without it.`,
+      `${where}: this cursor belongs to another list or order; expected one of ${list}. Start again without it.`,
     );
   }
   const isPlace = typeof key === "string" && typeof id === "string" && ID_FORM.test(id);
   if (!isPlace || !isKey(kind, key)) {
     throw new InputError(
-      'after: not a cursor. Cursors are the strings that "cursor", "endCursor" and "startCursor" return.',
+      `${where}: not a cursor. Cursors are the strings that "cursor", "endCursor" and "startCursor" return.`,
     );
   }
   return { key, id };

@@ -17,6 +17,7 @@ export const nodeTypes = [
   "Topic",
   "Utterance",
   "ApiKey",
+  "Change",
 ] as const;
 export type NodeType = (typeof nodeTypes)[number];
 

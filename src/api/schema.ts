@@ -18,6 +18,7 @@ import {
   AssessmentResolver,
 } from "./resolvers/assessment-resolver";
 import { AttributionHopResolver } from "./resolvers/attribution-hop-resolver";
+import { ChangeResolver, RemovedResolver } from "./resolvers/change-resolver";
 import {
   ClaimDecisionResolver,
   ClaimReviewResolver,
@@ -104,6 +105,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       AssessedStatementResolver,
       AssessmentResolver,
       AttributionHopResolver,
+      ChangeResolver,
       ClaimAppearanceResolver,
       ClaimDecisionResolver,
       ClaimFacetsResolver,
@@ -131,6 +133,7 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       QuantityResolver,
       RelatedClaimResolver,
       RelayResolver,
+      RemovedResolver,
       ReviewedClaimResolver,
       RevisionResolver,
       StatementCorrectionResolver,

@@ -8,7 +8,8 @@ import { DateTimeScalar } from "./scalars";
 /** Rows are only ever added, in the order in which their transactions commit: see the migration that makes the table. */
 @ObjectType({
   implements: Node,
-  description: "One entry of the log of changes: what changed, when, and because of what.",
+  description:
+    "One entry of the log of changes, of which nothing is ever taken out: what changed, when, and because of what. Whoever keeps a copy loads what is CREATED, SPLIT or UPDATED, and drops what is RETRACTED or MERGED: that is one with node now.",
 })
 @Entity("change")
 @Index("change_node", ["nodeType", "nodeId", "id"])

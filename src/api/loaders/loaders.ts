@@ -1,5 +1,5 @@
 import type { EntityManager } from "typeorm";
-import { ApiKey } from "../../entities";
+import { ApiKey, Change } from "../../entities";
 import { actorLoaders, actorNameLoaders } from "./actor-loaders";
 import { articleLoaders, versionLoaders } from "./article-loaders";
 import { loadById } from "./batches";
@@ -43,6 +43,7 @@ export function createLoaders(manager: EntityManager) {
     origins: originLoaders(manager),
     utterances: utteranceLoaders(manager),
     apiKeys: { byId: loadById(manager, ApiKey) },
+    changes: { byId: loadById(manager, Change) },
     pages: new PageLoaders(manager),
     search: new SearchLoaders(manager),
   };

@@ -24,6 +24,7 @@ const loaderOf = {
   Topic: (loaders) => loaders.topics.byId,
   Utterance: (loaders) => loaders.utterances.byId,
   ApiKey: (loaders) => loaders.apiKeys.byId,
+  Change: (loaders) => loaders.changes.byId,
 } as const satisfies {
   [T in NodeType]: (loaders: Loaders) => { load(key: string): Promise<Node | null> };
 };
@@ -43,7 +44,7 @@ export class NodeResolver {
     @Arg("id", () => ID, { description: "The id of anything." }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<Node | null> {
-    return load(context, decodeGlobalId(id, "id"));
+    return loadNode(context, decodeGlobalId(id, "id"));
   }
 
   @Query(() => [Node], {
@@ -60,10 +61,14 @@ export class NodeResolver {
       throw new LimitError(`ids: expected at most ${MAX_NODES}, got ${ids.length}.`);
     }
     const decoded = ids.map((id, at) => decodeGlobalId(id, `ids[${at}]`));
-    return Promise.all(decoded.map((id) => load(context, id)));
+    return Promise.all(decoded.map((id) => loadNode(context, id)));
   }
 }
 
-function load({ loaders }: RequestContext, { type, key }: GlobalId): Promise<Node | null> {
+/** Whatever has an id; null where nothing has it. */
+export function loadNode(
+  { loaders }: RequestContext,
+  { type, key }: GlobalId,
+): Promise<Node | null> {
   return loaderOf[type](loaders).load(key);
 }

@@ -1,9 +1,9 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Revision } from "../../entities";
 import { JsonObjectScalar } from "../../entities/scalars";
-import { type NodeRef, SYSTEM } from "../../store/decisions/revisions";
+import { SYSTEM } from "../../store/decisions/revisions";
 import type { RequestContext } from "../context";
-import { encodeGlobalId, type NodeType } from "../global-id";
+import { shownPatch } from "../patch-ids";
 import { Provenance } from "../types/provenance";
 
 @Resolver(() => Provenance)
@@ -35,15 +35,6 @@ export class RevisionResolver {
     description: "What was changed: for each field its value before and after.",
   })
   patch(@Root() { patch }: Revision): object | null {
-    return patch && (JSON.parse(JSON.stringify(patch), withIds) as object);
+    return shownPatch(patch);
   }
-}
-
-/** What is stored as a type and a key is shown as an id. */
-function withIds(_: string, value: unknown): unknown {
-  return isNodeRef(value) ? encodeGlobalId(value.nodeType as NodeType, value.key) : value;
-}
-
-function isNodeRef(value: unknown): value is NodeRef {
-  return typeof value === "object" && value !== null && "nodeType" in value && "key" in value;
 }

@@ -2,8 +2,10 @@ import type { EntityManager } from "typeorm";
 import { Change } from "../../entities";
 import type { ChangeKind } from "../../shared/vocabulary";
 import type { NodeRef } from "../decisions/revisions";
+import { rowsOf } from "../pages/rows";
+import { sql } from "../sql";
 import { insertRows, type NewRow } from "../writes/rows";
-import { type Fields, type Noted, netChanges } from "./net-changes";
+import { type Fields, type NetChange, type Noted, netChanges } from "./net-changes";
 
 /** What the transactions under way have changed so far. */
 const underWay = new WeakMap<EntityManager, { because: string; readonly noted: Noted[] }>();
@@ -71,7 +73,8 @@ const asId = (nodeType: string, key: string): Fields => ({ id: { nodeType, key }
  * to the log.
  */
 export async function saveChanges(manager: EntityManager): Promise<void> {
-  const changes = netChanges(underWay.get(manager)?.noted ?? []);
+  const noted = netChanges(underWay.get(manager)?.noted ?? []);
+  const changes = await withoutUncounted(manager, noted);
   await insertRows(
     manager,
     Change,
@@ -79,4 +82,21 @@ export async function saveChanges(manager: EntityManager): Promise<void> {
       return { ...change, nodeType: node.nodeType, nodeId: node.key };
     }) as NewRow<Change>[],
   );
+}
+
+/** Statements of old versions, and retracted ones, are told to be gone; whatever becomes of them then, nobody is told. */
+async function withoutUncounted(
+  manager: EntityManager,
+  changes: readonly NetChange[],
+): Promise<readonly NetChange[]> {
+  const isUpdate = ({ kind, node }: NetChange) =>
+    kind === "UPDATED" && node.nodeType === "Statement";
+  const keys = changes.filter(isUpdate).map(({ node }) => node.key);
+  if (keys.length === 0) return changes;
+  const rows = await rowsOf<{ id: string }>(
+    manager,
+    sql`select id from statement where id = any(${keys}::bigint[]) and current`,
+  );
+  const counting = new Set(rows.map(({ id }) => id));
+  return changes.filter((change) => !isUpdate(change) || counting.has(change.node.key));
 }

@@ -2,10 +2,12 @@ import type { EntityManager } from "typeorm";
 import { isSameClaim } from "../../resolution/claims/compare-claims";
 import { pairsWithKey } from "../../resolution/claims/pairs-with-key";
 import { components } from "../../shared/components";
+import { noteWordingMoves } from "../changes/note-moves";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
 import { sql } from "../sql";
 import { findNeighbourhood, type Neighbourhood } from "./claim-prints";
+import { findClaims } from "./human-relations";
 
 /** A wording and the claim that it makes. */
 interface Wording {
@@ -41,6 +43,13 @@ export async function joinClaims(
     return group.filter((id) => claimOf.get(id) !== first).map((id) => [id, first] as const);
   });
   await save(manager, moved);
+  await noteWordingMoves(
+    manager,
+    moved.flatMap(([id, after]) => {
+      const before = claimOf.get(id);
+      return before ? [{ id, before, after }] : [];
+    }),
+  );
   const left = standing.map(([, claimId]) => claimId);
   return [...new Set([...left, ...moved.map(([, claimId]) => claimId)])];
 }
@@ -54,21 +63,41 @@ export async function joinClaimsAgain(
   articleIds: readonly string[],
 ): Promise<string[]> {
   await lockResolution(manager);
-  const left = await rowsOf<{ id: string }>(
+  const left = await rowsOf<LeftWording>(
     manager,
     sql`with own as (select distinct claim_id as id from claim_appearance where article_id = any(${articleIds}::bigint[])),
         gone as (delete from claim_wording w where w.claim_id in (
-          select m.claim_id from claim_wording m join own on own.id = m.wording_id) returning w.wording_id)
-      select id from own union select wording_id from gone order by id`,
+          select m.claim_id from claim_wording m join own on own.id = m.wording_id) returning w.wording_id, w.claim_id)
+      select coalesce(gone.wording_id, own.id) as id, gone.claim_id as "claimId"
+      from own full join gone on gone.wording_id = own.id order by id`,
   );
   // A claim's own key is that of one of its wordings.
-  const wordingIds = left.map(({ id }) => id);
-  const joinedIds = await joinClaims(
+  const joinedIds = await joinAfresh(manager, left);
+  return [...new Set([...left.map(({ id }) => id), ...joinedIds])];
+}
+
+/** A wording that has been taken out of its claim, or is in none yet. */
+export interface LeftWording {
+  readonly id: string;
+  readonly claimId: string | null;
+}
+
+/** Joins wordings as if they had never been in a claim. To be called under the resolution lock. @returns as joinClaims does. */
+export async function joinAfresh(
+  manager: EntityManager,
+  left: readonly LeftWording[],
+): Promise<string[]> {
+  const ids = left.map(({ id }) => id);
+  const joinedIds = await joinClaims(manager, ids, await findNeighbourhood(manager, ids));
+  const claims = await findClaims(manager, ids);
+  await noteWordingMoves(
     manager,
-    wordingIds,
-    await findNeighbourhood(manager, wordingIds),
+    left.flatMap(({ id, claimId }) => {
+      const after = claims.get(id);
+      return claimId !== null && after !== undefined ? [{ id, before: claimId, after }] : [];
+    }),
   );
-  return [...new Set([...wordingIds, ...joinedIds])];
+  return joinedIds;
 }
 
 async function findFresh(

@@ -1,8 +1,7 @@
 import { Any, type EntityManager } from "typeorm";
 import { ClaimAppearance, ClaimHoldingRow } from "../../entities";
 import type { Cast } from "../../resolution/chain";
-import { findNeighbourhood } from "../claims/claim-prints";
-import { joinClaims } from "../claims/join-claims";
+import { joinAfresh, type LeftWording } from "../claims/join-claims";
 import { deleteRuleRelations } from "../claims/relate-claims";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
@@ -79,20 +78,20 @@ export async function dropUnworded(
   );
   const gone = rows.map(({ id }) => id);
   if (gone.length === 0) return [];
-  const left = await rowsOf<{ id: string }>(
+  const left = await rowsOf<LeftWording>(
     manager,
     sql`with left_over as (
         delete from claim_wording w where w.claim_id in (
           select m.claim_id from claim_wording m where m.wording_id = any(${gone}::bigint[]))
-        returning w.wording_id as id)
-      select id from left_over order by id`,
+        returning w.wording_id as id, w.claim_id)
+      select id, claim_id as "claimId" from left_over order by id`,
   );
   await rowsOf(manager, sql`delete from claim_print where claim_id = any(${gone}::bigint[])`);
   await deleteRuleRelations(
     manager,
     sql`(r.source_id = any(${gone}::bigint[]) or r.target_id = any(${gone}::bigint[]))`,
   );
-  const kept = left.map(({ id }) => id).filter((id) => !gone.includes(id));
-  const joined = await joinClaims(manager, kept, await findNeighbourhood(manager, kept));
+  const kept = left.filter(({ id }) => !gone.includes(id));
+  const joined = kept.length === 0 ? [] : await joinAfresh(manager, kept);
   return [...joined, ...gone, ...left.map(({ id }) => id)];
 }

@@ -7,6 +7,7 @@ import {
 import { isInitials } from "../../resolution/identity/organisation-names";
 import { knownActor } from "../../resolution/known-actors";
 import type { ActorKind } from "../../shared/vocabulary";
+import { type Move, noteActorMoves } from "../changes/note-moves";
 import { noteMerged, noteSplit } from "../changes/record-changes";
 import { rowsOf } from "../pages/rows";
 import { lockResolution } from "../resolution-lock";
@@ -46,15 +47,23 @@ export async function mergeActors(
         from unnest(${ids}::bigint[], ${ids.map((id) => canonical.get(id) ?? id)}::bigint[]) as m (id, canonical_id)
         where a.id = m.id`,
     );
-    for (const { id, canonicalId } of moved)
-      noteMove(manager, id, canonicalId, canonical.get(id) ?? id);
+    await noteActors(
+      manager,
+      moved.map(({ id, canonicalId }) => {
+        return { id, before: canonicalId, after: canonical.get(id) ?? id };
+      }),
+    );
   }
   return ids;
 }
 
-function noteMove(manager: EntityManager, id: string, before: string, after: string): void {
-  if (after === id) noteSplit(manager, "Actor", id, before);
-  else noteMerged(manager, "Actor", id, after);
+/** Notes for actors whom they are one with now, and for what names them that it names others. */
+async function noteActors(manager: EntityManager, moves: readonly Move[]): Promise<void> {
+  for (const { id, before, after } of moves) {
+    if (after === id) noteSplit(manager, "Actor", id, before);
+    else noteMerged(manager, "Actor", id, after);
+  }
+  await noteActorMoves(manager, moves);
 }
 
 interface ActorRow {

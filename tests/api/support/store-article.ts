@@ -21,6 +21,7 @@ import {
   sharedClaimKey,
   storeClaim,
 } from "./cast";
+import { storeChanges } from "./store-changes";
 import { storeClaimRelations } from "./store-claim-relations";
 import { storeCorroborations } from "./store-corroborations";
 import { storeDecisions } from "./store-decisions";
@@ -299,5 +300,6 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
     holding(10 * n + 2, String(n + 1), actorKeys.harbourOffice, "AGREE", [actorKeys.brenn]),
   ]);
   await storeCorroborations(dataSource, n);
+  await storeChanges(dataSource, n);
   await storeDecisions(dataSource, n);
 }
