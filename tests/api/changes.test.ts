@@ -143,7 +143,7 @@ describe("changes", () => {
     it("of the last change give nothing, until something changes", async () => {
       const latest = async () => {
         const answer = await ask(database.dataSource(), schema, "{ latestChange { cursor } }");
-        return (answer.data?.latestChange as { cursor: string }).cursor;
+        return (answer.data as { latestChange: { cursor: string } }).latestChange.cursor;
       };
       const [made] = fc.sample(claimingArticle, { numRuns: 1, seed: 1 });
       if (!made) throw new Error("no article");

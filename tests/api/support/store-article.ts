@@ -2,7 +2,6 @@ import type { DataSource } from "typeorm";
 import {
   Article,
   ArticleVersion,
-  AttributionHop,
   ClaimAppearance,
   ClaimHoldingRow,
   Mention,
@@ -21,6 +20,7 @@ import {
   sharedClaimKey,
   storeClaim,
 } from "./cast";
+import { storeChains } from "./store-chains";
 import { storeChanges } from "./store-changes";
 import { storeClaimRelations } from "./store-claim-relations";
 import { storeCorroborations } from "./store-corroborations";
@@ -208,29 +208,7 @@ export async function storeArticle(dataSource: DataSource, n: number): Promise<v
     takesPart(10 * n + 2, "ABOUT", actorKeys.brenn, "2025-09-30"),
     takesPart(10 * n, "SPEAKER", actorKeys.officials, saidOn, false),
   ]);
-  const hop = (
-    statementId: number,
-    position: number,
-    act: AttributionHop["act"],
-    agent: string,
-    to: string[] = [],
-  ) => ({
-    articleId,
-    statementId: String(statementId),
-    position,
-    act,
-    explicit: position > 0,
-    cueSpan: position > 0 ? spans("told") : [],
-    agentIds: [agent],
-    toIds: to,
-  });
-  await manager.insert(AttributionHop, [
-    hop(10 * n + 1, 0, "PUBLISHES", outletActor),
-    hop(10 * n + 1, 1, "SAYS", actorKeys.brenn, [actorKeys.reporters]),
-    hop(10 * n + 2, 0, "PUBLISHES", outletActor),
-    hop(10 * n + 2, 1, "REPORTS", actorKeys.brenn),
-    hop(10 * n + 2, 2, "SAYS", actorKeys.harbourOffice),
-  ]);
+  await storeChains(dataSource, n, spans("told"), outletActor);
   await storeClaim(manager, {
     ...claimRow(String(n + 1), `there were ${n} reasons to wait`, n),
     objectId: actorKeys.brenn,

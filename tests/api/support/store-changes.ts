@@ -5,9 +5,8 @@ import { actorKeys } from "./cast";
 /** Of article number n, the log tells that it came in, that a statement was corrected, and that a statement and a claim are no more. */
 export async function storeChanges({ manager }: DataSource, n: number): Promise<void> {
   const because = `A new article came in: day ${n}`;
-  const [before, after] = [actorKeys.reporters, actorKeys.brenn].map((key) => [
-    { nodeType: "Actor", key },
-  ]);
+  const actor = (key: string): object => [{ nodeType: "Actor", key }];
+  const [before, after] = [actor(actorKeys.reporters), actor(actorKeys.brenn)];
   const row = { patch: null, because };
   await manager.insert(Change, [
     { ...row, kind: "CREATED", nodeType: "Article", nodeId: String(n) },
