@@ -64,6 +64,9 @@ function model(): GraphQLSchema {
   return buildSchema(readFileSync(modelFile ?? "", "utf8"));
 }
 
+/** What has another type than in the model, for the reason that ARCHITECTURE.md gives. */
+const retyped: { readonly [path: string]: string } = { "RelayPath.deliveryConfirmed": "Boolean" };
+
 whereThereIsAModel("what the model also has, has the same type and default there", async () => {
   const expected = shapes(model());
   const ours = shapes(await buildHearsaySchema());
@@ -71,7 +74,7 @@ whereThereIsAModel("what the model also has, has the same type and default there
 
   expect(shared.length).toBeGreaterThan(200);
   expect(Object.fromEntries(shared)).toEqual(
-    Object.fromEntries(shared.map(([path]) => [path, expected.get(path)])),
+    Object.fromEntries(shared.map(([path]) => [path, retyped[path] ?? expected.get(path)])),
   );
 });
 
@@ -92,13 +95,16 @@ const additions = [
   "Mutation.undoRelation",
   "Mutation.undoRelation(id)",
   "Mutation.undoRelation(reason)",
+  "Network.truncated",
   "Query.auditLog",
   "Query.auditLog(after)",
   "Query.auditLog(first)",
   "Query.latestChange",
+  "Query.relays(first)",
   "Query.topics",
   "Query.topics(first)",
   "Query.topics(text)",
+  "RelayPath.statementCount",
   "Removed",
   "Removed implements",
   "Removed.id",
