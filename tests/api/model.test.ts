@@ -114,6 +114,8 @@ const additions = [
   "StatementFilter.cueClasses",
   "StatementFilter.hasCondition",
   "StatementFilter.media",
+  "Subscription.claimChanged(after)",
+  "Subscription.statementAdded(after)",
 ];
 
 /** Types that the model lacks whole. */
