@@ -1,6 +1,5 @@
 import type { DataSource, EntityManager } from "typeorm";
 import type { Reader } from "../ingest/ingest-article";
-import type { ChangeFeed } from "../store/changes/change-feed";
 import type { Decider } from "../store/decisions/revisions";
 import { createLoaders, type Loaders } from "./loaders/loaders";
 import type { Viewer } from "./types/viewer";
@@ -14,10 +13,6 @@ export interface RequestContext {
   readonly clock: () => Date;
   /** Reads the articles that come in; the built-in reader does where it is left out. */
   readonly reader?: Reader | undefined;
-  /** Tells subscriptions of what happens; what answers only queries has none. */
-  readonly feed?: ChangeFeed | undefined;
-  /** Of a subscription that goes on where its connection broke: the cursor of the last message. */
-  readonly lastSeen?: string | undefined;
   /** Replaced after each write; see forgetLoaded. */
   loaders: Loaders;
 }
@@ -27,7 +22,6 @@ export function createContext(parts: {
   readonly clock: () => Date;
   readonly viewer: Viewer;
   readonly reader?: Reader | undefined;
-  readonly feed?: ChangeFeed | undefined;
 }): RequestContext {
   const { manager } = parts.dataSource;
   return { ...parts, manager, loaders: createLoaders(manager) };

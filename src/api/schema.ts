@@ -1,7 +1,6 @@
 import "reflect-metadata";
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from "graphql";
-import { buildSchema, type PubSub } from "type-graphql";
-import { InvariantError } from "../shared/errors";
+import { buildSchema } from "type-graphql";
 import { checkRules } from "./check-rules";
 import { auditMutations } from "./guards/audited";
 import { checkRole } from "./guards/roles";
@@ -67,7 +66,6 @@ import { QuantityResolver } from "./resolvers/quantity-resolver";
 import { RelayResolver } from "./resolvers/relay-resolver";
 import { StatementCorrectionResolver } from "./resolvers/statement-correction-resolver";
 import { StatementResolver } from "./resolvers/statement-resolver";
-import { SubscriptionResolver } from "./resolvers/subscription-resolver";
 import { TextSpanResolver } from "./resolvers/text-span-resolver";
 import {
   ArticleTopicsResolver,
@@ -143,7 +141,6 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
       StatementResolver,
       StatementTopicsResolver,
       StatementUtteranceResolver,
-      SubscriptionResolver,
       TextChangeResolver,
       TextSpanResolver,
       TopicResolver,
@@ -154,20 +151,11 @@ export async function buildHearsaySchema(): Promise<GraphQLSchema> {
     ],
     validateFn: checkRules,
     authChecker: checkRole,
-    pubSub: noTopics,
   });
   const sorted = lexicographicSortSchema(schema);
   auditMutations(sorted);
   return sorted;
 }
-
-/** Subscriptions follow the log of changes; type-graphql wants topics all the same. */
-const noTopics: PubSub = {
-  publish: () => undefined,
-  subscribe: (topic) => {
-    throw new InvariantError(`There is no topic ${topic}`);
-  },
-};
 
 /** The schema in GraphQL's own language, as schema.graphql holds it. */
 export async function printHearsaySchema(): Promise<string> {

@@ -11,8 +11,6 @@ import { healthRouter } from "./http/health";
 import { requireOwnName } from "./http/origins";
 import { securityHeaders } from "./http/security-headers";
 import { playgroundRouter, readyQueries } from "./playground/playground";
-import type { SubscriptionLimits } from "./subscriptions/limits";
-import { serveSubscriptions } from "./subscriptions/subscriptions";
 
 /** What an HTTP server is made of. */
 export interface HttpOptions<Context extends BaseContext> extends GraphqlOptions<Context> {
@@ -21,8 +19,6 @@ export interface HttpOptions<Context extends BaseContext> extends GraphqlOptions
   readonly port: number;
   /** Reaches the database, or rejects. */
   readonly ping: () => Promise<unknown>;
-  /** Bounds of subscriptions where they are to be others. */
-  readonly subscriptionLimits?: Partial<SubscriptionLimits>;
 }
 
 /** A server that listens. */
@@ -37,7 +33,7 @@ export interface HttpServer {
 const timeouts = { headersTimeout: 10_000, requestTimeout: 60_000, keepAliveTimeout: 20_000 };
 
 /**
- * Serves /graphql, /graphql/stream, /playground/ and /health.
+ * Serves /graphql, /playground/ and /health.
  * @throws InputError where the port or the host cannot be had
  */
 export async function startHttp<Context extends BaseContext>(
@@ -47,28 +43,21 @@ export async function startHttp<Context extends BaseContext>(
   const app = express().disable("x-powered-by").set("trust proxy", trustProxy);
   const server = createServer(timeouts, app);
   const graphql = await startGraphql(server, options);
-  const { subscriptionLimits: limits = {} } = options;
-  const subscriptions = serveSubscriptions(server, "/graphql", { ...options, limits });
-  const stop = async () => {
-    await subscriptions.stop();
-    await graphql.stop();
-  };
   app.use(securityHeaders);
   if (access === "open") app.use(requireOwnName);
   app
     .get("/", (_request, response) => response.redirect("playground/"))
     .use("/health", healthRouter(options.ping))
     .use("/playground", playgroundRouter(readyQueries()))
-    .use("/graphql/stream", ...subscriptions.handlers)
     .use("/graphql", ...graphql.handlers)
     .use(answerUnknownPath)
     .use(createErrorHandler(options.report));
   try {
     const url = await listen(server, options);
-    return { url, stop };
+    return { url, stop: graphql.stop };
   } catch (error) {
     // The plugin that drains waits for the server to close, which one that never listened does at once.
-    await stop();
+    await graphql.stop();
     throw error;
   }
 }

@@ -6,7 +6,6 @@ import { PersistedDocuments } from "../api/guards/persisted-documents";
 import { buildHearsaySchema } from "../api/schema";
 import { localViewer, type Viewer } from "../api/types/viewer";
 import { InvariantError } from "../shared/errors";
-import { ChangeFeed } from "../store/changes/change-feed";
 import { openAccess } from "./access";
 import type { Config } from "./config";
 import { migrate, openDatabase } from "./database";
@@ -67,10 +66,8 @@ export async function serve(config: Config, say: Say): Promise<RunningServer> {
       const { model, url } = config.languageModel;
       say(`The language model ${model} at ${new URL(url).host} reads the articles that come in`);
     }
-    const feed = new ChangeFeed({ dataSource, report: (error) => report("-", error) });
-    openParts.push(() => feed.stop());
     const contextOf = (viewer: Viewer) =>
-      createContext({ dataSource, clock: () => new Date(), viewer, reader, feed });
+      createContext({ dataSource, clock: () => new Date(), viewer, reader });
     const http = await startHttp({
       host: config.host,
       port: config.port,

@@ -114,8 +114,6 @@ const additions = [
   "StatementFilter.cueClasses",
   "StatementFilter.hasCondition",
   "StatementFilter.media",
-  "Subscription.claimChanged(after)",
-  "Subscription.statementAdded(after)",
 ];
 
 /** Types that the model lacks whole. */

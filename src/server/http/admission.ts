@@ -87,7 +87,7 @@ function formattedOf(error: unknown): GraphQLFormattedError {
 }
 
 /** What a request asks for, as far as it is well-formed; GraphQL's own server tells what is not. */
-export function readOperation(request: Request): OperationRequest | null {
+function readOperation(request: Request): OperationRequest | null {
   if (request.method === "GET") return readSearch(request);
   const body: unknown = request.body;
   if (request.method !== "POST" || typeof body !== "object" || Array.isArray(body)) return null;

@@ -21,20 +21,6 @@ export function allowOrigins(origins: readonly string[]): RequestHandler {
 }
 
 /**
- * Whether a page of an origin may open a connection that browsers open without asking, a websocket: one of the server's own, or of
- * an origin that is allowed. What is no browser sends no origin.
- * @param host the header of this name
- */
-export function mayConnect(
-  origin: string | undefined,
-  host: string | undefined,
-  origins: readonly string[],
-): boolean {
-  if (origin === undefined || origins.includes(origin)) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
-}
-
-/**
  * Refuses requests under a name that is not this machine's own: a page from elsewhere can have its own name lead here (DNS
  * rebinding), and then no browser keeps it from reading what is open to this machine.
  */
