@@ -13,7 +13,7 @@ import {
   claimingDocument,
   options,
 } from "./support/claimed";
-import { rowsOfAll } from "./support/sayings";
+import { rowsButLog, rowsOfAll } from "./support/sayings";
 
 jest.setTimeout(120_000);
 const database = useDatabase();
@@ -134,12 +134,14 @@ describe("claims in several wordings", () => {
     const before = await rowsOfAll(database.dataSource());
     await reresolve(database.dataSource(), () => undefined, never);
     expect(await rowsOfAll(database.dataSource())).toEqual(before);
+    // What was damaged and is mended is a change, too, which the log tells.
+    const stored = await rowsButLog(database.dataSource());
     await database.dataSource().query("truncate claim_print, claim_wording");
     await reresolve(database.dataSource(), () => undefined, never);
-    expect(await rowsOfAll(database.dataSource())).toEqual(before);
+    expect(await rowsButLog(database.dataSource())).toEqual(stored);
     await database.dataSource().query("update claim_print set keys = '{}', terms = '{}'");
     await database.dataSource().query("update claim_wording set claim_id = wording_id");
     await reresolve(database.dataSource(), () => undefined, never);
-    expect(await rowsOfAll(database.dataSource())).toEqual(before);
+    expect(await rowsButLog(database.dataSource())).toEqual(stored);
   });
 });
